@@ -1,0 +1,8 @@
+package dev.linkdesk;
+
+/** Starts Linkdesk. */
+public final class Launcher {
+  private Launcher() {}
+
+  static void main(String[] args) {}
+}
