@@ -1,0 +1,87 @@
+package dev.linkdesk.inquiry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's verification as Persona last told it. Attributes can be absent at any time: a key
+ * may be set to hide them, and a list may ask for a few only.
+ */
+public record Inquiry(
+    InquiryId id,
+    InquiryStatus status,
+    @Nullable String referenceId,
+    @Nullable String templateId,
+    @Nullable String accountId,
+    @Nullable String creator,
+    @Nullable String note,
+    @Nullable String reviewerComment,
+    @Nullable String previousStep,
+    @Nullable String nextStep,
+    List<String> tags,
+    List<Field> fields,
+    Timestamps times) {
+
+  public Inquiry {
+    tags = List.copyOf(tags);
+    fields = List.copyOf(fields);
+  }
+
+  /** An inquiry of which only this much is known yet. */
+  public static Inquiry known(InquiryId id, InquiryStatus status) {
+    return new Inquiry(
+        id,
+        status,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        Timestamps.NONE);
+  }
+
+  /** The value of a field, found whatever the casing of its key. */
+  public Optional<Object> field(String key) {
+    String wanted = Field.normal(key);
+    return fields.stream()
+        .filter(field -> Field.normal(field.key()).equals(wanted))
+        .<Object>flatMap(field -> Stream.ofNullable(field.value()))
+        .findFirst();
+  }
+
+  /** First and last name as prefilled or collected; empty when neither is known. */
+  public Optional<String> personName() {
+    String name =
+        Stream.of("name_first", "name_last")
+            .flatMap(key -> field(key).stream())
+            .map(Object::toString)
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" "));
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+
+  public boolean isRedacted() {
+    return times.redacted() != null;
+  }
+
+  /** Answers overtake each other: an older one must not replace a newer one. */
+  public boolean isOlderThan(Inquiry other) {
+    Instant mine = times.updated();
+    Instant theirs = other.times.updated();
+    return mine != null && theirs != null && mine.isBefore(theirs);
+  }
+
+  @Override
+  public String toString() {
+    return "Inquiry[" + id + " " + status + "]";
+  }
+}

@@ -1,0 +1,41 @@
+package dev.linkdesk.inquiry;
+
+import java.util.List;
+
+/**
+ * How far an inquiry is, in Persona's own word. The set is open: Persona adds words without notice,
+ * and an unknown one is shown as it came.
+ */
+public record InquiryStatus(String value) {
+  public static final InquiryStatus CREATED = new InquiryStatus("created");
+  public static final InquiryStatus PENDING = new InquiryStatus("pending");
+  public static final InquiryStatus COMPLETED = new InquiryStatus("completed");
+  public static final InquiryStatus FAILED = new InquiryStatus("failed");
+  public static final InquiryStatus EXPIRED = new InquiryStatus("expired");
+  public static final InquiryStatus NEEDS_REVIEW = new InquiryStatus("needs_review");
+  public static final InquiryStatus APPROVED = new InquiryStatus("approved");
+  public static final InquiryStatus DECLINED = new InquiryStatus("declined");
+
+  /** The words known today, in the order of the life cycle. */
+  public static final List<InquiryStatus> KNOWN =
+      List.of(CREATED, PENDING, NEEDS_REVIEW, COMPLETED, APPROVED, FAILED, DECLINED, EXPIRED);
+
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
+  /** The applicant can still act: the link leads somewhere. */
+  public boolean isOpen() {
+    return equals(CREATED) || equals(PENDING);
+  }
+
+  /** The applicant has finished and Persona, or a person, has yet to decide. */
+  public boolean awaitsDecision() {
+    return equals(COMPLETED) || equals(NEEDS_REVIEW);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
