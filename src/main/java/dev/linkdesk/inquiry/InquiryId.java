@@ -10,6 +10,8 @@ public record InquiryId(String value) {
   private static final Pattern SHAPE = Pattern.compile("inq_[A-Za-z0-9]+");
 
   /**
+   * Takes the text as it is.
+   *
    * @throws IllegalArgumentException when the text does not have the shape of an inquiry id
    */
   public InquiryId {

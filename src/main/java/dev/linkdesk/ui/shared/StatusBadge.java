@@ -1,0 +1,27 @@
+package dev.linkdesk.ui.shared;
+
+import dev.linkdesk.inquiry.InquiryStatus;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A status as word, shape and colour. */
+public final class StatusBadge extends Label {
+  private final Texts texts;
+  private final FontIcon shape = new FontIcon();
+
+  public StatusBadge(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("status-badge");
+    setGraphic(shape);
+    setMinWidth(USE_PREF_SIZE);
+  }
+
+  public void show(InquiryStatus status) {
+    String word = StatusLook.word(status, texts);
+    setText(word);
+    setAccessibleText(texts.get("shared.status.spoken", word));
+    shape.setIconCode(StatusLook.shape(status));
+    getStyleClass().removeIf(style -> style.startsWith("status-") && !style.equals("status-badge"));
+    getStyleClass().add(StatusLook.styleClass(status));
+  }
+}

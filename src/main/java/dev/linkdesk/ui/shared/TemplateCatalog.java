@@ -1,0 +1,108 @@
+package dev.linkdesk.ui.shared;
+
+import dev.linkdesk.background.Background;
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Inquiries;
+import dev.linkdesk.inquiry.InquiryTemplate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of the workspace, read once. Persona shows them to production keys only. */
+public final class TemplateCatalog {
+  /** How far reading the list has come. */
+  public enum State {
+    UNREAD,
+    READING,
+    READ,
+    /** Persona refuses the list to this key: ids are typed in. */
+    CLOSED,
+    FAILED
+  }
+
+  private final Inquiries inquiries;
+  private final Background background;
+  private final ObservableList<InquiryTemplate> templates = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", State.UNREAD);
+  private final Map<String, InquiryTemplate> withFields = new HashMap<>();
+  private final Map<String, String> learnedNames = new HashMap<>();
+  private @Nullable Failure failure;
+
+  public TemplateCatalog(Inquiries inquiries, Background background) {
+    this.inquiries = inquiries;
+    this.background = background;
+  }
+
+  /** Active templates in Persona's order. */
+  public ObservableList<InquiryTemplate> templates() {
+    return FXCollections.unmodifiableObservableList(templates);
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Why the list could not be read; empty unless the state is {@link State#FAILED}. */
+  public Optional<Failure> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  /** Reads the list; does nothing while it is being read. */
+  public void read() {
+    if (state.get() == State.READING) {
+      return;
+    }
+    state.set(State.READING);
+    background.run(inquiries::templates, this::taken, this::notRead);
+  }
+
+  private void taken(List<InquiryTemplate> all) {
+    templates.setAll(all.stream().filter(InquiryTemplate::active).toList());
+    state.set(State.READ);
+  }
+
+  private void notRead(Failure why) {
+    boolean closed = why instanceof Failure.NotAllowed || why instanceof Failure.NotFound;
+    failure = closed ? null : why;
+    state.set(closed ? State.CLOSED : State.FAILED);
+  }
+
+  /** Reads one template with its fields, once; later calls answer at once. */
+  public void fields(
+      String templateId, Consumer<InquiryTemplate> done, Consumer<? super Failure> failed) {
+    InquiryTemplate known = withFields.get(templateId);
+    if (known != null) {
+      done.accept(known);
+      return;
+    }
+    background.run(
+        () -> inquiries.template(templateId),
+        template -> {
+          withFields.put(templateId, template);
+          done.accept(template);
+        },
+        failed);
+  }
+
+  /** Keeps a name that an inquiry told, for keys that may not read templates. */
+  public void learn(String templateId, String name) {
+    learnedNames.put(templateId, name);
+  }
+
+  /** The name for people; the id while no name is known. */
+  public String nameOf(String templateId) {
+    return templates.stream()
+        .filter(template -> template.id().equals(templateId))
+        .map(InquiryTemplate::name)
+        .findFirst()
+        .orElseGet(() -> learnedNames.getOrDefault(templateId, templateId));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.linkdesk.ui.shared;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** Light and dark: AtlantaFX's Primer with Linkdesk's own sheets on top. */
+public enum Theme {
+  LIGHT(new PrimerLight()),
+  DARK(new PrimerDark());
+
+  private static final PseudoClass DARK_STATE = PseudoClass.getPseudoClass("dark");
+  private static final List<String> SHEETS =
+      Stream.of("linkdesk", "window", "create", "results")
+          .map(name -> "/dev/linkdesk/ui/" + name + ".css")
+          .map(path -> Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm())
+          .toList();
+
+  private final atlantafx.base.theme.Theme primer;
+
+  Theme(atlantafx.base.theme.Theme primer) {
+    this.primer = primer;
+  }
+
+  /** The sheet below all others, set once for the whole program. */
+  public String userAgentStylesheet() {
+    return primer.getUserAgentStylesheet();
+  }
+
+  /** Gives a scene this look, whatever look it had. */
+  public void dress(Scene scene) {
+    if (!scene.getStylesheets().equals(SHEETS)) {
+      scene.getStylesheets().setAll(SHEETS);
+    }
+    scene.getRoot().pseudoClassStateChanged(DARK_STATE, this == DARK);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.linkdesk.inquiry;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Persona in memory: answers from its map, notes what was asked, fails when told to. */
+public final class FakeInquiries implements Inquiries {
+  public final Map<InquiryId, Inquiry> held = new LinkedHashMap<>();
+  public final List<InquiryTemplate> templates = new ArrayList<>();
+  public final List<NewInquiry> created = new ArrayList<>();
+  public final List<SubmissionKey> keys = new ArrayList<>();
+  public final List<List<InquiryId>> asked = new ArrayList<>();
+  public final List<List<SimulateAction>> simulated = new ArrayList<>();
+  public final List<Verification> verifications = new ArrayList<>();
+  public @Nullable Failure next;
+  public @Nullable Failure always;
+  public @Nullable RequestBudget budget;
+  private int count;
+
+  /** An inquiry as Persona would hold it. */
+  public Inquiry hold(Inquiry inquiry) {
+    held.put(inquiry.id(), inquiry);
+    return inquiry;
+  }
+
+  @Override
+  public Inquiry create(NewInquiry inquiry, SubmissionKey key) {
+    failIfTold();
+    created.add(inquiry);
+    keys.add(key);
+    count++;
+    List<Field> fields =
+        inquiry.fields().entrySet().stream()
+            .map(entry -> new Field(entry.getKey(), "string", entry.getValue()))
+            .toList();
+    return hold(
+        new Inquiry(
+            new InquiryId("inq_Fake" + count),
+            InquiryStatus.CREATED,
+            inquiry.referenceId(),
+            inquiry.templateId(),
+            null,
+            null,
+            inquiry.note(),
+            null,
+            null,
+            null,
+            inquiry.tags(),
+            fields,
+            Timestamps.NONE));
+  }
+
+  @Override
+  public InquiryDetail retrieve(InquiryId id) {
+    failIfTold();
+    return new InquiryDetail(get(id), verifications, null);
+  }
+
+  @Override
+  public List<Inquiry> list(Collection<InquiryId> ids) {
+    asked.add(List.copyOf(ids));
+    failIfTold();
+    return ids.stream().filter(held::containsKey).map(this::get).toList();
+  }
+
+  @Override
+  public List<InquiryTemplate> templates() {
+    failIfTold();
+    return templates.stream()
+        .map(t -> new InquiryTemplate(t.id(), t.name(), t.active(), List.of()))
+        .toList();
+  }
+
+  @Override
+  public InquiryTemplate template(String id) {
+    failIfTold();
+    return templates.stream()
+        .filter(template -> template.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Failure.NotFound(null, List.of()));
+  }
+
+  @Override
+  public URI oneTimeLink(InquiryId id, SubmissionKey key) {
+    failIfTold();
+    return URI.create("http://127.0.0.1:1/verify?code=us1-" + get(id).id());
+  }
+
+  @Override
+  public Inquiry resume(InquiryId id, SubmissionKey key) {
+    failIfTold();
+    return with(get(id), InquiryStatus.PENDING);
+  }
+
+  @Override
+  public Inquiry simulate(InquiryId id, List<SimulateAction> actions, SubmissionKey key) {
+    failIfTold();
+    simulated.add(List.copyOf(actions));
+    return get(id);
+  }
+
+  @Override
+  public Optional<RequestBudget> budget() {
+    return Optional.ofNullable(budget);
+  }
+
+  /** Moves a held inquiry to another status. */
+  public Inquiry with(Inquiry old, InquiryStatus status) {
+    return hold(
+        new Inquiry(
+            old.id(),
+            status,
+            old.referenceId(),
+            old.templateId(),
+            old.accountId(),
+            old.creator(),
+            old.note(),
+            old.reviewerComment(),
+            old.previousStep(),
+            old.nextStep(),
+            old.tags(),
+            old.fields(),
+            old.times()));
+  }
+
+  private Inquiry get(InquiryId id) {
+    Inquiry inquiry = held.get(id);
+    if (inquiry == null) {
+      throw new Failure.NotFound(null, List.of());
+    }
+    return inquiry;
+  }
+
+  private void failIfTold() {
+    Failure once = next;
+    next = null;
+    if (once != null) {
+      throw once;
+    }
+    if (always != null) {
+      throw always;
+    }
+  }
+}
