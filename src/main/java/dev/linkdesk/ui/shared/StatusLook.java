@@ -2,7 +2,6 @@ package dev.linkdesk.ui.shared;
 
 import dev.linkdesk.inquiry.InquiryStatus;
 import java.util.Optional;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How a status shows: a word, a shape and a style class that carries its colour. */
@@ -18,18 +17,18 @@ public enum StatusLook {
 
   private static final String STYLE_UNKNOWN = "status-unknown";
 
-  private final InquiryStatus status;
-  private final Ikon shape;
+  private final String status;
+  private final Feather shape;
 
-  StatusLook(InquiryStatus status, Ikon shape) {
-    this.status = status;
+  StatusLook(InquiryStatus status, Feather shape) {
+    this.status = status.value();
     this.shape = shape;
   }
 
   /** The look of a status; empty for one that Persona has added since. */
   public static Optional<StatusLook> of(InquiryStatus status) {
     for (StatusLook look : values()) {
-      if (look.status.equals(status)) {
+      if (look.status.equals(status.value())) {
         return Optional.of(look);
       }
     }
@@ -41,21 +40,19 @@ public enum StatusLook {
     return of(status).map(look -> texts.get(look.textKey())).orElse(status.value());
   }
 
-  public static Ikon shape(InquiryStatus status) {
+  public static Feather shape(InquiryStatus status) {
     return of(status).map(look -> look.shape).orElse(Feather.HELP_CIRCLE);
   }
 
   public static String styleClass(InquiryStatus status) {
-    return of(status)
-        .map(look -> "status-" + look.status.value().replace('_', '-'))
-        .orElse(STYLE_UNKNOWN);
+    return of(status).map(look -> "status-" + look.status.replace('_', '-')).orElse(STYLE_UNKNOWN);
   }
 
   public InquiryStatus status() {
-    return status;
+    return new InquiryStatus(status);
   }
 
   private String textKey() {
-    return "shared.status." + status.value();
+    return "shared.status." + status;
   }
 }

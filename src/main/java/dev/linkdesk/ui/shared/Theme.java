@@ -20,15 +20,15 @@ public enum Theme {
           .map(path -> Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm())
           .toList();
 
-  private final atlantafx.base.theme.Theme primer;
+  private final String userAgentStylesheet;
 
   Theme(atlantafx.base.theme.Theme primer) {
-    this.primer = primer;
+    userAgentStylesheet = primer.getUserAgentStylesheet();
   }
 
   /** The sheet below all others, set once for the whole program. */
   public String userAgentStylesheet() {
-    return primer.getUserAgentStylesheet();
+    return userAgentStylesheet;
   }
 
   /** Gives a scene this look, whatever look it had. */
