@@ -1,0 +1,84 @@
+package dev.linkdesk.workspace;
+
+import dev.linkdesk.inquiry.Environment;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where Linkdesk works. Holds no key.
+ *
+ * @param name for people
+ * @param apiUrl the address of the API, ending in {@code /api/v1}
+ * @param linkHost where Hosted Flow links lead, without a path
+ */
+public record Workspace(String name, Environment environment, URI apiUrl, URI linkHost) {
+  public static final URI PERSONA_API = URI.create("https://api.withpersona.com/api/v1");
+  public static final URI PERSONA_LINKS = URI.create("https://inquiry.withpersona.com");
+
+  /**
+   * A workspace from what was typed on the command line.
+   *
+   * @param linkHost null for Persona's own, or for the API's own host when that is on this computer
+   * @throws IllegalArgumentException with a sentence for people when an address cannot be used
+   */
+  public static Workspace typed(String apiUrl, String apiKey, @Nullable String linkHost) {
+    URI api = address("--api-url", apiUrl);
+    URI links = linkHost == null ? linksBeside(api) : origin(address("--link-host", linkHost));
+    return new Workspace(api.getHost(), Environment.ofKey(apiKey), api, links);
+  }
+
+  private static URI linksBeside(URI api) {
+    return isLoopback(api.getHost()) ? origin(api) : PERSONA_LINKS;
+  }
+
+  private static URI address(String option, String text) {
+    URI address;
+    try {
+      address = new URI(text.strip());
+    } catch (URISyntaxException notAnAddress) {
+      throw new IllegalArgumentException(
+          option + " is not an address: " + notAnAddress.getReason());
+    }
+    if (address.getHost() == null) {
+      throw new IllegalArgumentException(
+          option + " needs a whole address, for example " + PERSONA_API);
+    }
+    boolean encrypted = "https".equalsIgnoreCase(address.getScheme());
+    boolean plain = "http".equalsIgnoreCase(address.getScheme());
+    if (!encrypted && !(plain && isLoopback(address.getHost()))) {
+      throw new IllegalArgumentException(
+          option + " must begin with https:// (http:// is for this computer alone)");
+    }
+    if (address.getUserInfo() != null
+        || address.getQuery() != null
+        || address.getFragment() != null) {
+      throw new IllegalArgumentException(option + " must be an address without user, query or #");
+    }
+    return withoutTrailingSlash(address);
+  }
+
+  private static URI withoutTrailingSlash(URI address) {
+    String text = address.toString();
+    return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : address;
+  }
+
+  private static URI origin(URI address) {
+    return URI.create(address.getScheme() + "://" + address.getRawAuthority());
+  }
+
+  /** Only what is written as a loopback address, so that no name has to be looked up. */
+  private static boolean isLoopback(String host) {
+    if (host.equalsIgnoreCase("localhost")) {
+      return true;
+    }
+    boolean literal = host.startsWith("[") || host.matches("[0-9.]+");
+    try {
+      return literal && InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException notAnAddress) {
+      return false;
+    }
+  }
+}
