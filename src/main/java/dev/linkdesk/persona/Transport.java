@@ -1,0 +1,160 @@
+package dev.linkdesk.persona;
+
+import dev.linkdesk.inquiry.Failure;
+import java.io.IOException;
+import java.net.Proxy;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.ConnectionSpec;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends one request and waits for its answer. The exchange runs on a thread of its own, because a
+ * platform thread that reads a socket cannot be interrupted.
+ */
+final class Transport implements AutoCloseable {
+  private static final int MOST_AT_ONCE = 64;
+
+  /** OkHttp ends a call in time by itself, except while it looks up a name. */
+  private static final Duration GRACE = Duration.ofMillis(500);
+
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("persona-", 0).factory());
+  private final Set<Hearing> awaited = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final OkHttpClient http;
+
+  Transport(boolean encrypted, TimeLimits limits, InstantSource clock) {
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(MOST_AT_ONCE);
+    dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
+    OkHttpClient.Builder builder =
+        new OkHttpClient.Builder()
+            .dispatcher(dispatcher)
+            .connectTimeout(limits.connect())
+            .readTimeout(limits.read())
+            .writeTimeout(limits.read())
+            .callTimeout(limits.call())
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .retryOnConnectionFailure(false)
+            .addInterceptor(new RedactingLog(clock))
+            // OkHttp would repeat a 503 that says "Retry-After: 0" behind our back.
+            .addNetworkInterceptor(chain ->
+                chain.proceed(chain.request()).newBuilder().removeHeader("Retry-After").build())
+            .connectionSpecs(
+                List.of(encrypted ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT));
+    if (!encrypted) {
+      // Plain http is for this machine only, so it must not leave by way of a proxy.
+      builder.proxy(Proxy.NO_PROXY);
+    }
+    this.http = builder.build();
+  }
+
+  /**
+   * @param limit the longest time until the last byte
+   * @throws Failure.Cancelled when the calling thread was interrupted, or this was closed
+   * @throws Failure.Unreachable when no answer came, or it broke off
+   * @throws Failure.NotUnderstood when the answer is too large
+   */
+  Answer send(Request request, Duration limit) {
+    if (isClosed() || Thread.currentThread().isInterrupted()) {
+      throw new Failure.Cancelled();
+    }
+    Call call = http.newCall(request);
+    call.timeout().timeout(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
+    Hearing hearing = new Hearing();
+    awaited.add(hearing);
+    try {
+      call.enqueue(hearing);
+      if (isClosed()) {
+        throw new Failure.Cancelled();
+      }
+      return hearing.answer.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new Failure.Cancelled();
+    } catch (CancellationException cancelled) {
+      throw new Failure.Cancelled();
+    } catch (TimeoutException late) {
+      throw new Failure.Unreachable(late);
+    } catch (ExecutionException failed) {
+      throw failure(failed.getCause());
+    } finally {
+      awaited.remove(hearing);
+      if (!hearing.answer.isDone() || hearing.answer.isCancelled()) {
+        call.cancel();
+      }
+    }
+  }
+
+  /** Waits; returns at once when this is closed. */
+  void sleep(Duration pause) throws InterruptedException {
+    boolean nowClosed = closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    if (nowClosed) {
+      throw new Failure.Cancelled();
+    }
+  }
+
+  /** Ends the calls under way with {@link Failure.Cancelled}; nothing can be sent afterwards. */
+  @Override
+  public void close() {
+    closed.countDown();
+    awaited.forEach(hearing -> hearing.answer.cancel(false));
+    http.dispatcher().cancelAll();
+    threads.shutdownNow();
+    http.connectionPool().evictAll();
+  }
+
+  private boolean isClosed() {
+    return closed.getCount() == 0;
+  }
+
+  private Failure failure(@Nullable Throwable cause) {
+    if (isClosed()) {
+      return new Failure.Cancelled();
+    }
+    return switch (cause) {
+      case Failure failure -> failure;
+      case IOException fault -> new Failure.Unreachable(Wordless.of(fault));
+      case null -> new Failure.Bug(new IllegalStateException("failed without a cause"));
+      default -> new Failure.Bug(cause);
+    };
+  }
+
+  /** Hands an answer, or the lack of one, to the thread that waits for it. */
+  private static final class Hearing implements Callback {
+    private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+
+    @Override
+    public void onResponse(Call call, Response response) {
+      try {
+        answer.complete(Answer.read(response));
+      } catch (IOException | RuntimeException failure) {
+        answer.completeExceptionally(failure);
+      }
+    }
+
+    @Override
+    public void onFailure(Call call, IOException failure) {
+      answer.completeExceptionally(failure);
+    }
+  }
+}

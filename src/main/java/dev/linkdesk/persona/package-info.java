@@ -1,0 +1,9 @@
+/**
+ * Asks Persona's REST API, version 2025-10-27, and puts what it answers into the words of {@code
+ * inquiry}. Of ours it imports {@code inquiry} only; OkHttp and, beside the demo, Gson are used
+ * nowhere else.
+ */
+@NullMarked
+package dev.linkdesk.persona;
+
+import org.jspecify.annotations.NullMarked;
