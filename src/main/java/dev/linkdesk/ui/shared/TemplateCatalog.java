@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -32,6 +34,8 @@ public final class TemplateCatalog {
   private final ObservableList<InquiryTemplate> templates = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", State.UNREAD);
+  private final ReadOnlyLongWrapper namesRevision =
+      new ReadOnlyLongWrapper(this, "namesRevision", 0);
   private final Map<String, InquiryTemplate> withFields = new HashMap<>();
   private final Map<String, String> learnedNames = new HashMap<>();
   private @Nullable Failure failure;
@@ -48,6 +52,11 @@ public final class TemplateCatalog {
 
   public ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** Goes up whenever {@link #nameOf} may answer otherwise than before. */
+  public ReadOnlyLongProperty namesRevisionProperty() {
+    return namesRevision.getReadOnlyProperty();
   }
 
   /** Why the list could not be read; empty unless the state is {@link State#FAILED}. */
@@ -67,6 +76,7 @@ public final class TemplateCatalog {
   private void taken(List<InquiryTemplate> all) {
     templates.setAll(all.stream().filter(InquiryTemplate::active).toList());
     state.set(State.READ);
+    namesRevision.set(namesRevision.get() + 1);
   }
 
   private void notRead(Failure why) {
@@ -94,7 +104,9 @@ public final class TemplateCatalog {
 
   /** Keeps a name that an inquiry told, for keys that may not read templates. */
   public void learn(String templateId, String name) {
-    learnedNames.put(templateId, name);
+    if (!name.equals(learnedNames.put(templateId, name))) {
+      namesRevision.set(namesRevision.get() + 1);
+    }
   }
 
   /** The name for people; the id while no name is known. */
