@@ -4,7 +4,6 @@ import dev.linkdesk.inquiry.Environment;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +73,9 @@ public record Workspace(String name, Environment environment, URI apiUrl, URI li
     if (host.equalsIgnoreCase("localhost")) {
       return true;
     }
-    boolean literal = host.startsWith("[") || host.matches("[0-9.]+");
     try {
-      return literal && InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException notAnAddress) {
+      return InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+    } catch (IllegalArgumentException aName) {
       return false;
     }
   }

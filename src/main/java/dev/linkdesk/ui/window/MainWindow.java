@@ -1,0 +1,116 @@
+package dev.linkdesk.ui.window;
+
+import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.RequestBudget;
+import dev.linkdesk.ui.shared.Choices;
+import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.watch.PollState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content: one section at a time between header and status line. */
+public final class MainWindow extends BorderPane {
+  private static final String LAST_SECTION = "window.section";
+
+  private final List<Section> sections;
+  private final SectionTabs tabs;
+  private final Notice banner = new Notice();
+  private final StatusLine statusLine;
+  private final StackPane content = new StackPane();
+  private final Choices choices;
+  private int shown;
+
+  /**
+   * Builds the frame and shows the section that was shown last.
+   *
+   * @param place where requests go, for people
+   * @param apiVersion the version of Persona's API that is spoken
+   */
+  public MainWindow(
+      Environment environment,
+      String place,
+      String apiVersion,
+      List<Section> sections,
+      MenuButton menu,
+      Choices choices,
+      Texts texts) {
+    this.sections = List.copyOf(sections);
+    this.choices = choices;
+    this.tabs = new SectionTabs(this.sections, texts, this::show);
+    this.statusLine = new StatusLine(texts, place, apiVersion);
+    getStyleClass().addAll("main-window", "environment-" + environment.word());
+    content.getStyleClass().add("content");
+    banner.getStyleClass().add("banner");
+    setTop(new VBox(new HeaderBar(environment, tabs, menu, texts), banner));
+    setCenter(content);
+    setBottom(statusLine);
+    tabs.choose(lastSection());
+  }
+
+  /** Gives the scene the keys that work everywhere: Ctrl+1, Ctrl+2 … go to the tabs. */
+  public void addShortcuts(Scene scene) {
+    for (int i = 0; i < Math.min(9, sections.size()); i++) {
+      int index = i;
+      KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
+      scene
+          .getAccelerators()
+          .put(
+              new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
+              () -> chooseAndFocus(index));
+    }
+  }
+
+  /** Goes to a section and puts the focus where its work begins. */
+  public void go(String sectionId) {
+    chooseAndFocus(indexOf(sectionId));
+  }
+
+  /** Puts the focus where the work of the section shown begins. */
+  public void focusSection() {
+    sections.get(shown).onShown().run();
+  }
+
+  /** A sentence across the window that stays until what it tells of is over. */
+  public Notice banner() {
+    return banner;
+  }
+
+  /** Shows how the connection stands. */
+  public void showStatus(
+      PollState state, Optional<RequestBudget> budget, int followed, Instant now) {
+    statusLine.show(state, budget, followed, now);
+  }
+
+  private void chooseAndFocus(int index) {
+    tabs.choose(index);
+    sections.get(index).onShown().run();
+  }
+
+  private void show(Section section) {
+    shown = sections.indexOf(section);
+    content.getChildren().setAll(section.view());
+    choices.put(LAST_SECTION, section.id());
+  }
+
+  private int lastSection() {
+    return choices.get(LAST_SECTION).map(this::indexOf).orElse(0);
+  }
+
+  private int indexOf(String sectionId) {
+    return IntStream.range(0, sections.size())
+        .filter(index -> sections.get(index).id().equals(sectionId))
+        .findFirst()
+        .orElse(0);
+  }
+}

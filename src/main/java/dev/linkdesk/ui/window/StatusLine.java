@@ -1,0 +1,94 @@
+package dev.linkdesk.ui.window;
+
+import dev.linkdesk.inquiry.RequestBudget;
+import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.watch.PollState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Connection, requests left, how many are followed and when they were last asked for. */
+final class StatusLine extends HBox {
+  private final Texts texts;
+  private final String place;
+  private final Region dot = new Region();
+  private final Label connection = new Label();
+  private final Label requests = new Label();
+  private final Label followed = new Label();
+
+  StatusLine(Texts texts, String place, String version) {
+    this.texts = texts;
+    this.place = place;
+    getStyleClass().add("status-line");
+    setAlignment(Pos.CENTER_LEFT);
+    dot.getStyleClass().add("connection-dot");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .setAll(
+            dot,
+            connection,
+            requests,
+            followed,
+            space,
+            new Label(texts.get("window.status.version", version)));
+  }
+
+  void show(PollState state, Optional<RequestBudget> budget, int count, Instant now) {
+    connection.setText(connection(state, budget.isPresent(), now));
+    dot.getStyleClass().setAll("connection-dot", dotStyle(state, budget.isPresent()));
+    requests.setText(budget.map(left -> requests(left, now)).orElse(""));
+    followed.setText(followed(state.lastChecked(), count, now));
+  }
+
+  private String connection(PollState state, boolean answered, Instant now) {
+    return switch (state.activity()) {
+      case WAITING, ASKING ->
+          answered
+              ? texts.get("window.status.connected", place)
+              : texts.get("window.status.connecting", place);
+      case OVER_LIMIT -> texts.get("window.status.overLimit", place, seconds(now, state.next()));
+      case AWAY -> texts.get("window.status.away", place, seconds(now, state.next()));
+      case REFUSED -> texts.get("window.status.refused", place);
+    };
+  }
+
+  private static String dotStyle(PollState state, boolean answered) {
+    return switch (state.activity()) {
+      case WAITING, ASKING -> answered ? "dot-good" : "dot-unknown";
+      case OVER_LIMIT -> "dot-slow";
+      case AWAY, REFUSED -> "dot-bad";
+    };
+  }
+
+  private String requests(RequestBudget budget, Instant now) {
+    int left = now.isBefore(budget.resetsAt()) ? budget.remaining() : budget.limit();
+    return texts.get("window.status.requests", left, budget.limit());
+  }
+
+  private String followed(@Nullable Instant lastChecked, int count, Instant now) {
+    if (count == 0) {
+      return texts.get("window.status.followedNone");
+    }
+    return lastChecked == null
+        ? texts.get("window.status.followed", count)
+        : texts.get("window.status.followedChecked", count, ago(lastChecked, now));
+  }
+
+  private String ago(Instant then, Instant now) {
+    Duration since = Duration.between(then, now);
+    return since.toMinutes() < 1
+        ? texts.get("window.status.seconds", Math.max(0, since.toSeconds()))
+        : texts.get("window.status.minutes", since.toMinutes());
+  }
+
+  private static long seconds(Instant now, @Nullable Instant until) {
+    return until == null ? 0 : Math.max(0, Duration.between(now, until).toSeconds());
+  }
+}

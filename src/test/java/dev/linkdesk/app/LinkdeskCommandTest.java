@@ -1,0 +1,115 @@
+package dev.linkdesk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkdesk.inquiry.Environment;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkdeskCommandTest {
+  private static final String KEY = "persona_sandbox_TestKeyOfNoWorth";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private @Nullable Settings started;
+
+  @Test
+  void opensTheDemoWhenNothingIsSaid() {
+    assertEquals(0, run());
+    assertNotNull(started);
+    assertNull(started.account());
+    assertEquals(DataFolder.usual(), started.dataFolder());
+  }
+
+  @Test
+  void takesADataFolder() {
+    assertEquals(0, run("--data-dir", "some/where"));
+    assertEquals(Path.of("some/where"), started.dataFolder());
+  }
+
+  @Test
+  void takesAWorkspaceForThisRunWithTheKeyFromTheEnvironment() {
+    assertEquals(
+        0, run("--api-url", "http://127.0.0.1:8787/api/v1", "--api-key-env", "LINKDESK_KEY"));
+    Settings.Account account = started.account();
+    assertEquals(Environment.SANDBOX, account.workspace().environment());
+    assertEquals(URI.create("http://127.0.0.1:8787"), account.workspace().linkHost());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--nonsense",
+        "nonsense",
+        "--data-dir",
+        "--api-url https://api.withpersona.com/api/v1",
+        "--api-key-env LINKDESK_KEY",
+        "--link-host https://acme.withpersona.com",
+        "--api-url https://api.withpersona.com/api/v1 --api-key-env NOT_THERE",
+        "--api-url http://api.withpersona.com/api/v1 --api-key-env LINKDESK_KEY",
+        "demo-server --port -1",
+        "demo-server --port many",
+        "demo-server --rate-limit 0"
+      })
+  void answersArgumentsItCannotReadWithASentenceAndTwo(String arguments) {
+    assertEquals(2, run(arguments.split(" ")));
+    assertFalse(err.toString().isBlank());
+    assertFalse(err.toString().contains("Exception"), err.toString());
+    assertFalse(err.toString().contains(KEY), err.toString());
+    assertNull(started);
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertEquals(0, run("--version"));
+    assertTrue(out.toString().matches("Linkdesk \\d+\\.\\d+\\.\\d+\\R"), out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--data-dir", "--api-url", "--api-key-env", "--link-host", "--version", "demo-server"
+      })
+  void listsEveryOptionInItsHelp(String option) {
+    assertEquals(0, run("--help"));
+    assertTrue(out.toString().contains(option), out.toString());
+  }
+
+  @Test
+  void saysWhyItCannotStart() {
+    int code =
+        LinkdeskCommand.run(
+            new String[] {},
+            Map.of(),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            settings -> {
+              throw new StartFailure("There is no room.");
+            });
+    assertEquals(1, code);
+    assertEquals("There is no room." + System.lineSeparator(), err.toString());
+  }
+
+  private int run(String... arguments) {
+    return LinkdeskCommand.run(
+        arguments,
+        Map.of("LINKDESK_KEY", KEY),
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        settings -> {
+          started = settings;
+          return 0;
+        });
+  }
+}

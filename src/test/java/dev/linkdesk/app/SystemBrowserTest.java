@@ -1,0 +1,74 @@
+package dev.linkdesk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SystemBrowserTest {
+  private static final String LINK = "https://inquiry.withpersona.com/verify?inquiry-id=inq_A1";
+
+  @TempDir private Path folder;
+
+  @Test
+  void givesTheOpenerAnAddressThatLeadsToTheLinkOnce() throws Exception {
+    Path given = folder.resolve("given");
+    try (SystemBrowser browser = new SystemBrowser(script("printf %s \"$1\" > " + given))) {
+      browser.open(LINK);
+      String address = Files.readString(given);
+      HttpResponse<Void> first = get(address);
+      assertEquals(302, first.statusCode());
+      assertEquals(LINK, first.headers().firstValue("Location").orElse(""));
+      assertEquals(410, get(address).statusCode());
+    }
+  }
+
+  @Test
+  void keepsTheLinkOutOfTheProcessList() throws Exception {
+    Path given = folder.resolve("given");
+    try (SystemBrowser browser = new SystemBrowser(script("echo \"$0 $*\" > " + given))) {
+      browser.open(LINK);
+      String seen = Files.readString(given);
+      assertTrue(seen.contains("http://127.0.0.1:"), seen);
+      assertFalse(seen.contains("inq_A1"), seen);
+    }
+  }
+
+  @Test
+  void failsWhenTheOpenerFails() throws Exception {
+    try (SystemBrowser browser = new SystemBrowser(script("exit 3"))) {
+      assertThrows(IOException.class, () -> browser.open(LINK));
+    }
+  }
+
+  @Test
+  void failsWhenThereIsNoOpener() {
+    try (SystemBrowser browser = new SystemBrowser(List.of("no-such-opener-here"))) {
+      assertThrows(IOException.class, () -> browser.open(LINK));
+    }
+  }
+
+  private List<String> script(String line) throws IOException {
+    Path script = Files.writeString(folder.resolve("opener"), line + "\n");
+    return List.of("sh", script.toString());
+  }
+
+  private static HttpResponse<Void> get(String address) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).build(),
+          HttpResponse.BodyHandlers.discarding());
+    }
+  }
+}
