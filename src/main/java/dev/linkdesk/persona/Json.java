@@ -21,9 +21,6 @@ final class Json {
   /** Persona's own answers stay under ten; a stack of this height does no harm. */
   static final int DEEPEST = 100;
 
-  /** Longer numbers mean nothing and cost time to work out. */
-  private static final int LONGEST_NUMBER = 400;
-
   private static final Gson GSON =
       new GsonBuilder().setStrictness(Strictness.STRICT).disableHtmlEscaping().create();
 
@@ -99,9 +96,6 @@ final class Json {
   }
 
   private static @Nullable Object number(String text) {
-    if (text.length() > LONGEST_NUMBER) {
-      return null;
-    }
     if (text.chars().allMatch(letter -> letter == '-' || Character.isDigit(letter))) {
       try {
         return Long.valueOf(text);

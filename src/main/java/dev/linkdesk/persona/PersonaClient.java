@@ -29,8 +29,9 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persona's REST API over HTTP. May be used from any number of threads. A call ends within a minute
- * and a half second, all tries together, or at once when its thread is interrupted.
+ * Persona's REST API over HTTP. May be used from any number of threads. One request ends within
+ * about a minute, all its tries together, or at once when its thread is interrupted or this is
+ * closed.
  */
 public final class PersonaClient implements Inquiries, AutoCloseable {
   /** No organization has thousands of templates; a list without end has gone wrong. */

@@ -2,6 +2,7 @@ package dev.linkdesk.persona;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okhttp3.Interceptor;
@@ -39,7 +40,7 @@ final class RedactingLog implements Interceptor {
           path(request),
           response.code(),
           clock.millis() - sent,
-          Answer.requestId(response.headers()));
+          Objects.requireNonNullElse(Answer.requestId(response.headers()), "no Request-Id"));
       return response;
     } catch (IOException failure) {
       LOG.debug(

@@ -3,6 +3,7 @@ package dev.linkdesk.persona;
 import dev.linkdesk.inquiry.Failure;
 import java.io.IOException;
 import java.net.Proxy;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -94,7 +95,7 @@ final class Transport implements AutoCloseable {
     } catch (CancellationException cancelled) {
       throw new Failure.Cancelled();
     } catch (TimeoutException late) {
-      throw new Failure.Unreachable(late);
+      throw new Failure.Unreachable(new SocketTimeoutException("no answer in time"));
     } catch (ExecutionException failed) {
       throw failure(failed.getCause());
     } finally {

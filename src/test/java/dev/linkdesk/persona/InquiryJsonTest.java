@@ -1,0 +1,254 @@
+package dev.linkdesk.persona;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryDetail;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.Timestamps;
+import dev.linkdesk.inquiry.Verification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class InquiryJsonTest {
+  private static final InquiryId ID = new InquiryId("inq_1");
+
+  @Test
+  void readsEveryAttribute() {
+    Inquiry inquiry =
+        InquiryJson.read(
+            Json.read(
+                """
+                {"data":{"type":"inquiry","id":"inq_1","attributes":{
+                  "status":"approved","reference-id":"cust-1","note":"a note","tags":["vip","eu"],
+                  "creator":"desk@example.org","reviewer-comment":"fine",
+                  "previous-step-name":"start","next-step-name":"success",
+                  "created-at":"2026-01-01T00:00:01.000Z","updated-at":"2026-01-01T00:00:02.000Z",
+                  "started-at":"2026-01-01T00:00:03.000Z","expires-at":"2026-01-01T00:00:04.000Z",
+                  "completed-at":"2026-01-01T00:00:05.000Z","failed-at":"2026-01-01T00:00:06.000Z",
+                  "expired-at":"2026-01-01T00:00:07.000Z","marked-for-review-at":"2026-01-01T00:00:08.000Z",
+                  "decisioned-at":"2026-01-01T00:00:09.000Z","redacted-at":"2026-01-01T00:00:10.000Z",
+                  "fields":{"name_first":{"type":"string","value":"Jane"}}},
+                 "relationships":{"account":{"data":{"type":"account","id":"act_1"}},
+                  "inquiry-template":{"data":{"type":"inquiry-template","id":"itmpl_1"}}}}}
+                """));
+
+    assertEquals(
+        new Inquiry(
+            ID,
+            InquiryStatus.APPROVED,
+            "cust-1",
+            "itmpl_1",
+            "act_1",
+            "desk@example.org",
+            "a note",
+            "fine",
+            "start",
+            "success",
+            List.of("vip", "eu"),
+            List.of(new Field("name_first", "string", "Jane")),
+            new Timestamps(
+                second(1),
+                second(2),
+                second(3),
+                second(4),
+                second(5),
+                second(6),
+                second(7),
+                second(8),
+                second(9),
+                second(10))),
+        inquiry);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":{\"id\":\"inq_1\"}}",
+        "{\"data\":{\"id\":\"inq_1\",\"attributes\":null,\"relationships\":null}}",
+        "{\"data\":{\"id\":\"inq_1\",\"attributes\":{},\"relationships\":{}}}",
+        "{\"data\":{\"id\":\"inq_1\",\"attributes\":[],\"relationships\":[]}}",
+        "{\"data\":{\"id\":\"inq_1\",\"attributes\":{\"status\":7,\"tags\":\"vip\",\"fields\":[],"
+            + "\"note\":{},\"created-at\":12,\"expires-at\":\"soon\",\"reference-id\":false}}}",
+        "{\"data\":{\"id\":\"inq_1\",\"relationships\":{\"account\":null,\"inquiry-template\":{}}}}",
+        "{\"data\":{\"id\":\"inq_1\",\"relationships\":{\"account\":[],\"template\":[]}}}",
+        "{\"data\":{\"id\":\"inq_1\",\"relationships\":{\"account\":{\"data\":null},"
+            + "\"inquiry-template\":{\"data\":{}},\"template\":{\"data\":[]}}}}",
+        "{\"data\":{\"id\":\"inq_1\",\"attributes\":{\"status\":\"a\",\"status\":\"b\"}}}",
+        "{\"data\":{\"id\":\"inq_1\",\"extra\":{\"a\":[{}]}},\"meta\":null,\"more\":1}"
+      })
+  void whatIsAbsentOrOddLeavesTheRestReadable(String answer) {
+    assertEquals(
+        Inquiry.known(ID, new InquiryStatus("unknown")), InquiryJson.read(Json.read(answer)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "[]",
+        "7",
+        "null",
+        "{\"data\":null}",
+        "{\"data\":[]}",
+        "{\"data\":{}}",
+        "{\"data\":{\"id\":null}}",
+        "{\"data\":{\"id\":1}}",
+        "{\"data\":{\"id\":\"act_1\"}}",
+        "{\"data\":{\"id\":\"inq_1\",\"id\":\"inq_1\"}}",
+        "{\"data\":{\"id\":\"inq_1\"},\"data\":{\"id\":\"inq_2\"}}"
+      })
+  void withoutOneIdThereIsNoInquiry(String answer) {
+    assertThrows(Unreadable.class, () -> InquiryJson.read(Json.read(answer)));
+  }
+
+  @Test
+  void anAnswerAboutAnotherInquiryIsNotTaken() {
+    assertThrows(
+        Unreadable.class, () -> InquiryJson.read(Json.read("{\"data\":{\"id\":\"inq_2\"}}"), ID));
+  }
+
+  @Test
+  void aStatusNobodyKnowsStaysAsSent() {
+    Inquiry inquiry =
+        InquiryJson.read(
+            Json.read("{\"data\":{\"id\":\"inq_1\",\"attributes\":{\"status\":\"Paused-2\"}}}"));
+
+    assertEquals(new InquiryStatus("Paused-2"), inquiry.status());
+  }
+
+  @Test
+  void fieldsKeepTheirKeysOrderAndTypes() {
+    Inquiry inquiry =
+        InquiryJson.read(
+            Json.read(
+                """
+                {"data":{"id":"inq_1","attributes":{"fields":{
+                  "zeta":{"type":"number","value":1.5},
+                  "Alpha-Key":{"type":"integer","value":7},
+                  "unset":{"type":"string","value":null},
+                  "untyped":{"value":true},
+                  "many":{"type":"multi_choices","value":["a","b"]},
+                  "hash":{"type":"hash","value":{"x":{"y":1}}},
+                  "odd":"no object","gone":null}}}}
+                """));
+
+    assertEquals(
+        List.of("zeta", "Alpha-Key", "unset", "untyped", "many", "hash"),
+        inquiry.fields().stream().map(Field::key).toList());
+    assertEquals(Optional.of(1.5), inquiry.field("zeta"));
+    assertEquals(Optional.of(7L), inquiry.field("alpha_key"));
+    assertEquals(Optional.empty(), inquiry.field("unset"));
+    assertEquals(Optional.of(true), inquiry.field("untyped"));
+    assertEquals(Optional.of(List.of("a", "b")), inquiry.field("many"));
+    assertEquals("", inquiry.fields().get(3).type());
+  }
+
+  @Test
+  void theValuesOfFieldsCannotBeChanged() {
+    Inquiry inquiry =
+        InquiryJson.read(
+            Json.read(
+                "{\"data\":{\"id\":\"inq_1\",\"attributes\":{\"fields\":"
+                    + "{\"m\":{\"value\":[1]}}}}}"));
+
+    List<?> value = (List<?>) inquiry.field("m").orElseThrow();
+    assertThrows(UnsupportedOperationException.class, value::clear);
+  }
+
+  @Test
+  void anOldTemplateStandsInWhenThereIsNoOther() {
+    Inquiry inquiry =
+        InquiryJson.read(
+            Json.read(
+                "{\"data\":{\"id\":\"inq_1\",\"relationships\":{\"inquiry-template\":{\"data\":null},"
+                    + "\"template\":{\"data\":{\"type\":\"template\",\"id\":\"tmpl_1\"}}}}}"));
+
+    assertEquals("tmpl_1", inquiry.templateId());
+  }
+
+  @Test
+  void readsWhatIsIncluded() {
+    InquiryDetail detail =
+        InquiryJson.readDetail(
+            Json.read(
+                """
+                {"data":{"id":"inq_1","relationships":{"inquiry-template":{"data":{"id":"itmpl_1"}}}},
+                 "included":[
+                  {"type":"inquiry-template","id":"itmpl_2","attributes":{"name":"Another"}},
+                  {"type":"inquiry-template","id":"itmpl_1","attributes":{"name":"KYC"}},
+                  {"type":"verification/government-id","id":"ver_1","attributes":{"status":"failed",
+                    "completed-at":"2026-01-01T00:00:05.000Z","checks":[
+                     {"name":"id_expired","status":"failed","reasons":["expired"],"requirement":"required"},
+                     {"name":"id_blurry","status":"passed","reasons":[],"requirement":"not_required"},
+                     {"status":"passed"},null,7]}},
+                  {"type":"verification/new-kind","id":"ver_2"},
+                  {"type":"verification","id":"ver_3","attributes":{"checks":{}}},
+                  {"type":"verification/selfie"},
+                  {"type":"session","id":"iqse_1"},null]}
+                """),
+            ID);
+
+    assertEquals("KYC", detail.templateName());
+    assertEquals(
+        List.of(
+            new Verification(
+                "ver_1",
+                "government-id",
+                "failed",
+                second(5),
+                List.of(
+                    new Verification.Check("id_expired", "failed", List.of("expired"), true),
+                    new Verification.Check("id_blurry", "passed", List.of(), false))),
+            new Verification("ver_2", "new-kind", "", null, List.of()),
+            new Verification("ver_3", "", "", null, List.of())),
+        detail.verifications());
+  }
+
+  @Test
+  void nothingIncludedMeansNoVerificationsAndNoName() {
+    InquiryDetail detail =
+        InquiryJson.readDetail(Json.read("{\"data\":{\"id\":\"inq_1\"},\"included\":null}"), ID);
+
+    assertEquals(List.of(), detail.verifications());
+    assertNull(detail.templateName());
+  }
+
+  @Test
+  void aListKeepsItsOrder() {
+    List<Inquiry> inquiries =
+        InquiryJson.readAll(Json.read("{\"data\":[{\"id\":\"inq_2\"},{\"id\":\"inq_1\"}]}"));
+
+    assertEquals(List.of(new InquiryId("inq_2"), ID), inquiries.stream().map(Inquiry::id).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"data\":null}",
+        "{\"data\":{\"id\":\"inq_1\"}}",
+        "{\"data\":[{\"id\":\"inq_1\"},{}]}",
+        "{\"data\":[null]}",
+        "{\"data\":[{\"id\":\"inq_1\"},{\"id\":\"inq_1\"}]}"
+      })
+  void aListOfAnythingElseIsUnreadable(String answer) {
+    Unreadable unreadable =
+        assertThrows(Unreadable.class, () -> InquiryJson.readAll(Json.read(answer)));
+
+    assertFalse(unreadable.what().contains("inq_1"), unreadable.what());
+  }
+
+  private static Instant second(int second) {
+    return Instant.parse("2026-01-01T00:00:00Z").plusSeconds(second);
+  }
+}
