@@ -28,7 +28,7 @@ final class DetailPane extends VBox {
   private final LinkActions links;
   private final DetailHeader header;
   private final DetailActions actions;
-  private final Notice said = new Notice();
+  private final NoticeBoard said;
   private final Notice problem = new Notice();
   private final Label reading;
   private final DetailSections sections;
@@ -61,13 +61,14 @@ final class DetailPane extends VBox {
             Feather.SIDEBAR,
             texts.get("results.detail.nothing"),
             texts.get("results.detail.nothingAdvice"));
-    said.setId("results-detail-said");
+    said = new NoticeBoard(parts.ticker());
+    said.node().setId("results-detail-said");
     problem.setId("results-detail-problem");
     for (var node : new javafx.scene.Node[] {reading, sections}) {
       node.managedProperty().bind(node.visibleProperty());
     }
     inside.getStyleClass().add("detail-inside");
-    inside.getChildren().setAll(header, actions, said, problem, reading, sections);
+    inside.getChildren().setAll(header, actions, said.node(), problem, reading, sections);
     scroll = new ScrollPane(inside);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -96,7 +97,7 @@ final class DetailPane extends VBox {
     }
     if (!inquiry.id().equals(shown)) {
       shown = inquiry.id();
-      said.hide();
+      said.clear();
       sections.maskFields();
       scroll.setVvalue(0);
     }
@@ -145,6 +146,6 @@ final class DetailPane extends VBox {
   }
 
   private void tell(Said what) {
-    what.showIn(said);
+    said.tell(what);
   }
 }

@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Persona's keys and values in words for people; a key that is new to us is made readable. */
 final class DetailWords {
   private static final Set<String> PLAIN_FIELDS = Set.of("name_first", "name_middle", "name_last");
+
+  private static final Pattern ID = Pattern.compile("\\b[Ii]d\\b");
 
   private final Texts texts;
 
@@ -46,6 +49,7 @@ final class DetailWords {
     return known("results.outcome.", status).toLowerCase(texts.locale());
   }
 
+  /** For example "image blurry" for {@code image_blurry}. */
   String reason(String reason) {
     return known("results.reason.", reason).toLowerCase(texts.locale());
   }
@@ -92,6 +96,10 @@ final class DetailWords {
 
   private static String readable(String word) {
     String spaced = Field.normal(word).replace('_', ' ').strip();
-    return spaced.isEmpty() ? word : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    if (spaced.isEmpty()) {
+      return word;
+    }
+    String sentence = Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    return ID.matcher(sentence).replaceAll("ID");
   }
 }

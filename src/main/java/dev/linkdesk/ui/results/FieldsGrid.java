@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -86,6 +87,7 @@ final class FieldsGrid extends GridPane {
       value.setAccessibleText(texts.get("results.fields.maskedName", name));
     }
     label.setLabelFor(value);
+    setValignment(label, VPos.TOP);
     add(label, 0, line);
     if (!masked) {
       add(value, 1, line);

@@ -5,14 +5,14 @@ import java.util.Optional;
 
 /** The columns of the table, in the order in which they first stand. */
 enum ResultsColumn {
-  STATUS(128, 124),
+  STATUS(142, 140),
   REFERENCE(112, 84),
-  APPLICANT(212, 100),
+  APPLICANT(190, 96),
   TEMPLATE(104, 72),
-  CREATED(92, 78),
-  UPDATED(100, 82),
-  EXPIRES(84, 70),
-  BY(84, 56);
+  CREATED(104, 84),
+  UPDATED(102, 82),
+  EXPIRES(82, 70),
+  BY(72, 56);
 
   private final double width;
   private final double least;

@@ -37,7 +37,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
   private final ResultsTable table;
   private final Toolbar toolbar;
   private final FollowBar followBar;
-  private final Notice notice = new Notice();
+  private final NoticeBoard board;
 
   public ResultsView(ResultsModel model, ResultsParts parts) {
     this.model = model;
@@ -56,7 +56,8 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
     table = new ResultsTable(model, parts, menu, this::open);
     toolbar = new Toolbar(model, parts, table);
     followBar = new FollowBar(model, parts, this::show);
-    notice.setId("results-notice");
+    board = new NoticeBoard(parts.ticker());
+    board.node().setId("results-notice");
     getStyleClass().add("results-view");
     setCenter(list());
     DetailPane pane =
@@ -147,7 +148,8 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
 
   private VBox list() {
     TableView<InquiryRow> view = table.view();
-    VBox list = new VBox(toolbar, new StatusChips(model, texts), notice, followBar.node(), view);
+    VBox list =
+        new VBox(toolbar, new StatusChips(model, texts), board.node(), followBar.node(), view);
     list.getStyleClass().add("results-list");
     VBox.setVgrow(view, Priority.ALWAYS);
     return list;
@@ -192,7 +194,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
   }
 
   private void followAgain(Inquiry inquiry) {
-    notice.hide();
+    board.clear();
     parts.followed().merge(List.of(inquiry));
     parts.followed().find(inquiry.id()).ifPresent(model::select);
     table.takeFocus();
@@ -200,7 +202,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
   }
 
   private void tell(Said said) {
-    said.showIn(notice);
+    board.tell(said);
   }
 
   private void withChosen(Consumer<Inquiry> action) {
@@ -228,8 +230,8 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
     } else if (detail.openProperty().get()) {
       detail.openProperty().set(false);
       table.takeFocus();
-    } else if (notice.isVisible()) {
-      notice.hide();
+    } else if (board.clear()) {
+      return true;
     } else if (searching) {
       model.searchProperty().set("");
       model.applyTyped();

@@ -25,8 +25,4 @@ record Said(
   Said with(String newActionText, Runnable newAction) {
     return new Said(kind, sentence, isDone, newActionText, newAction);
   }
-
-  void showIn(Notice notice) {
-    notice.show(kind, sentence, actionText, action);
-  }
 }

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the status as a badge. */
 final class StatusCell extends TableCell<InquiryRow, Inquiry> {
+  private static final double SIDES = 16;
+
   private final StatusBadge badge;
 
   StatusCell(Texts texts) {
     badge = new StatusBadge(texts);
+    // A word new to us may be longer than the column.
+    badge.setMinWidth(0);
+    badge.maxWidthProperty().bind(widthProperty().subtract(SIDES));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("status-cell");
   }

@@ -59,6 +59,8 @@ final class StatusChips extends FlowPane {
   private ToggleButton chip(@Nullable InquiryStatus status) {
     ToggleButton chip = new ToggleButton();
     chip.getStyleClass().add("chip");
+    // A status new to us may hold an underscore, which is no key to press.
+    chip.setMnemonicParsing(false);
     chip.setToggleGroup(group);
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setOnAction(event -> {

@@ -52,16 +52,33 @@ final class Toolbar extends HBox {
       search.setLeft(new FontIcon(Feather.SEARCH));
       Label hint = new Label(texts.get("results.search.key"));
       hint.getStyleClass().add("key-hint");
-      search.setRight(hint);
+      Button clear = clear();
+      search.textProperty().subscribe(text -> search.setRight(text.isEmpty() ? hint : clear));
       search.textProperty().bindBidirectional(model.searchProperty());
     }
     return search;
+  }
+
+  private Button clear() {
+    Button clear = new Button(null, new FontIcon(Feather.X));
+    clear.setId("results-search-clear");
+    clear.getStyleClass().addAll("flat", "clear-search");
+    clear.setAccessibleText(texts.get("results.search.clear"));
+    clear.setTooltip(new Tooltip(texts.get("results.search.clearTip")));
+    clear.setOnAction(event -> {
+      search.clear();
+      model.applyTyped();
+      search.requestFocus();
+    });
+    return clear;
   }
 
   private MenuButton templates() {
     templates.setId("results-templates");
     templates.managedProperty().bind(templates.visibleProperty());
     templates.setAccessibleText(texts.get("results.templates.name"));
+    templates.setMnemonicParsing(false);
+    templates.setMinWidth(110);
     templates.setMaxWidth(180);
     model.appliedProperty().subscribe((was, is) -> showTemplates());
     parts.templates().namesRevisionProperty().subscribe((was, is) -> showTemplates());
