@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whose inquiry it is, how far it is, and its two ids, each copied at a press. */
 final class DetailHeader extends VBox {
-  private static final double NAME_WIDTH = 290;
+  private static final double BADGE_WIDTH = 140;
 
   private final Texts texts;
   private final StatusBadge badge;
@@ -36,10 +36,11 @@ final class DetailHeader extends VBox {
     badge = new StatusBadge(texts);
     name.getStyleClass().add("detail-name");
     name.setWrapText(true);
-    name.setMaxWidth(NAME_WIDTH);
-    FlowPane title = new FlowPane(badge, name);
-    title.getStyleClass().add("detail-who");
-    HBox.setHgrow(title, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    // A word new to us may be long, and the name matters more.
+    badge.setMinWidth(0);
+    badge.setMaxWidth(BADGE_WIDTH);
     Button closing = new Button(null, new FontIcon(Feather.X));
     closing.setId("results-detail-close");
     closing.getStyleClass().addAll("flat", "button-icon");
@@ -47,8 +48,8 @@ final class DetailHeader extends VBox {
     closing.setTooltip(new Tooltip(texts.get("results.detail.closeTip")));
     closing.setMinWidth(USE_PREF_SIZE);
     closing.setOnAction(event -> close.run());
-    HBox first = new HBox(title, closing);
-    first.setAlignment(Pos.TOP_LEFT);
+    HBox first = new HBox(badge, name, closing);
+    first.setAlignment(Pos.CENTER_LEFT);
     first.getStyleClass().add("detail-title");
     reference = id("results-detail-reference", copy, "results.detail.referenceCopied");
     id = id("results-detail-id", copy, "results.detail.idCopied");

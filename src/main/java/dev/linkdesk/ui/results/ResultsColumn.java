@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** The columns of the table, in the order in which they first stand. */
 enum ResultsColumn {
-  STATUS(142, 140),
+  STATUS(146, 146),
   REFERENCE(112, 84),
-  APPLICANT(190, 96),
+  APPLICANT(186, 96),
   TEMPLATE(104, 72),
   CREATED(104, 84),
   UPDATED(102, 82),
