@@ -1,0 +1,167 @@
+package dev.linkdesk.ui.results;
+
+import dev.linkdesk.background.Background;
+import dev.linkdesk.background.Ticker;
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Inquiries;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryDetail;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.TemplateCatalog;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads all about the selected inquiry while the pane is open: when the selection rests, and again
+ * when its row tells of something newer.
+ */
+final class DetailModel implements AutoCloseable {
+  private static final Duration REST = Duration.ofMillis(150);
+
+  /** What there is to show. */
+  sealed interface State {
+    /** Nothing is selected, or the pane is closed. */
+    record Nothing() implements State {}
+
+    record Reading() implements State {}
+
+    record Read(InquiryDetail detail) implements State {}
+
+    record NotRead(Failure failure) implements State {}
+  }
+
+  private final ReadOnlyObjectProperty<@Nullable InquiryRow> selected;
+  private final FollowedInquiries followed;
+  private final TemplateCatalog templates;
+  private final Inquiries inquiries;
+  private final Background background;
+  private final Ticker ticker;
+  private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new State.Nothing());
+  private final Subscription subscriptions;
+  private Ticker.@Nullable Tick resting;
+  private Background.@Nullable Running reading;
+
+  DetailModel(
+      ReadOnlyObjectProperty<@Nullable InquiryRow> selected,
+      FollowedInquiries followed,
+      TemplateCatalog templates,
+      Inquiries inquiries,
+      Background background,
+      Ticker ticker) {
+    this.selected = selected;
+    this.followed = followed;
+    this.templates = templates;
+    this.inquiries = inquiries;
+    this.background = background;
+    this.ticker = ticker;
+    subscriptions =
+        Subscription.combine(
+            selected.subscribe((was, is) -> readWhenRested()),
+            open.subscribe((was, is) -> readWhenRested()),
+            shown().subscribe((was, is) -> readIfNewer(is)));
+  }
+
+  BooleanProperty openProperty() {
+    return open;
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The selected inquiry as its row tells it; changes when the row does. */
+  ObservableValue<@Nullable Inquiry> shown() {
+    return selected.flatMap(row -> row.inquiryProperty());
+  }
+
+  /** Reads again at once, for example after a failure. */
+  void read() {
+    stop();
+    InquiryRow row = selected.get();
+    if (row == null || !open.get()) {
+      return;
+    }
+    InquiryId id = row.id();
+    if (!isRead(id)) {
+      state.set(new State.Reading());
+    }
+    reading =
+        background.run(
+            () -> inquiries.retrieve(id),
+            this::taken,
+            failure -> state.set(new State.NotRead(failure)));
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+    stop();
+  }
+
+  private void readWhenRested() {
+    stop();
+    InquiryRow row = selected.get();
+    if (row == null || !open.get()) {
+      state.set(new State.Nothing());
+      return;
+    }
+    if (!isRead(row.id())) {
+      state.set(new State.Reading());
+    }
+    resting = ticker.after(REST, this::read);
+  }
+
+  private void readIfNewer(@Nullable Inquiry told) {
+    if (told != null
+        && state.get() instanceof State.Read(InquiryDetail detail)
+        && detail.inquiry().id().equals(told.id())
+        && isNews(told, detail.inquiry())) {
+      readWhenRested();
+    }
+  }
+
+  private static boolean isNews(Inquiry told, Inquiry read) {
+    Instant updated = told.times().updated();
+    Instant known = read.times().updated();
+    return !told.status().equals(read.status())
+        || (updated != null && known != null && updated.isAfter(known));
+  }
+
+  private boolean isRead(InquiryId id) {
+    return state.get() instanceof State.Read(InquiryDetail detail)
+        && detail.inquiry().id().equals(id);
+  }
+
+  private void taken(InquiryDetail detail) {
+    state.set(new State.Read(detail));
+    String templateId = detail.inquiry().templateId();
+    String templateName = detail.templateName();
+    if (templateId != null && templateName != null) {
+      templates.learn(templateId, templateName);
+    }
+    followed.merge(List.of(detail.inquiry()));
+  }
+
+  private void stop() {
+    if (resting != null) {
+      resting.cancel();
+      resting = null;
+    }
+    if (reading != null) {
+      reading.cancel();
+      reading = null;
+    }
+  }
+}

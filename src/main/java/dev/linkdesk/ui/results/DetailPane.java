@@ -1,0 +1,151 @@
+package dev.linkdesk.ui.results;
+
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.shared.FailureTexts;
+import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.Texts;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All about the selected inquiry: header and actions at once, the rest when it has been read. */
+final class DetailPane extends VBox {
+  private static final double WIDTH = 378;
+
+  private final DetailModel model;
+  private final Texts texts;
+  private final FailureTexts failures;
+  private final ObservableValue<Instant> now;
+  private final Consumer<Inquiry> stopFollowing;
+  private final LinkActions links;
+  private final DetailHeader header;
+  private final DetailActions actions;
+  private final NoticeBoard said;
+  private final Notice problem = new Notice();
+  private final Label reading;
+  private final DetailSections sections;
+  private final @Nullable SimulateBar simulate;
+  private final VBox inside = new VBox();
+  private final EmptyState nothing;
+  private final ScrollPane scroll;
+  private @Nullable InquiryId shown;
+
+  DetailPane(
+      DetailModel model,
+      ResultsParts parts,
+      LinkActions links,
+      ObservableValue<Instant> now,
+      Consumer<Inquiry> stopFollowing) {
+    this.model = model;
+    this.links = links;
+    this.now = now;
+    this.stopFollowing = stopFollowing;
+    texts = parts.texts();
+    failures = new FailureTexts(texts);
+    header = new DetailHeader(texts, () -> model.openProperty().set(false), this::copyText);
+    actions = new DetailActions(parts, links, this::tell, stopFollowing);
+    sections = new DetailSections(parts);
+    simulate = parts.environment().canSimulate() ? new SimulateBar(parts, this::tell) : null;
+    reading = new Label(texts.get("results.detail.reading"));
+    reading.getStyleClass().add("soft");
+    nothing =
+        new EmptyState(
+            Feather.SIDEBAR,
+            texts.get("results.detail.nothing"),
+            texts.get("results.detail.nothingAdvice"));
+    said = new NoticeBoard(parts.ticker());
+    said.node().setId("results-detail-said");
+    problem.setId("results-detail-problem");
+    for (var node : new javafx.scene.Node[] {reading, sections}) {
+      node.managedProperty().bind(node.visibleProperty());
+    }
+    inside.getStyleClass().add("detail-inside");
+    inside.getChildren().setAll(header, actions, said.node(), problem, reading, sections);
+    scroll = new ScrollPane(inside);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(texts.get("results.detail.name"));
+    scroll.getStyleClass().add("detail-scroll");
+    setVgrow(scroll, Priority.ALWAYS);
+    setVgrow(nothing, Priority.ALWAYS);
+    setId("results-detail");
+    getStyleClass().add("detail-pane");
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    setMaxWidth(WIDTH);
+    model.shown().subscribe((was, is) -> showInquiry(is));
+    model.stateProperty().subscribe((was, is) -> showState());
+    now.subscribe((was, is) -> showState());
+    visibleProperty().subscribe(visible -> sections.maskFields());
+    showInquiry(model.shown().getValue());
+    showState();
+  }
+
+  private void showInquiry(@Nullable Inquiry inquiry) {
+    if (inquiry == null) {
+      shown = null;
+      getChildren().setAll(nothing);
+      return;
+    }
+    if (!inquiry.id().equals(shown)) {
+      shown = inquiry.id();
+      said.clear();
+      sections.maskFields();
+      scroll.setVvalue(0);
+    }
+    header.show(inquiry);
+    actions.show(inquiry);
+    if (simulate == null) {
+      getChildren().setAll(scroll);
+    } else {
+      simulate.show(inquiry);
+      getChildren().setAll(scroll, simulate);
+    }
+  }
+
+  private void showState() {
+    DetailModel.State state = model.stateProperty().get();
+    reading.setVisible(state instanceof DetailModel.State.Reading);
+    sections.setVisible(state instanceof DetailModel.State.Read);
+    problem.hide();
+    switch (state) {
+      case DetailModel.State.Nothing() -> sections.maskFields();
+      case DetailModel.State.Reading() -> sections.maskFields();
+      case DetailModel.State.Read(var detail) -> sections.show(detail, now.getValue());
+      case DetailModel.State.NotRead(Failure failure) -> showFailure(failure);
+    }
+  }
+
+  private void showFailure(Failure failure) {
+    Inquiry inquiry = model.shown().getValue();
+    if (failure instanceof Failure.NotFound && inquiry != null) {
+      problem.show(
+          Notice.Kind.WARNING,
+          texts.get("results.detail.gone"),
+          texts.get("results.detail.stop"),
+          () -> stopFollowing.accept(inquiry));
+      return;
+    }
+    problem.show(
+        Notice.Kind.DANGER,
+        failures.sentence(failure),
+        texts.get("results.detail.again"),
+        model::read);
+  }
+
+  private void copyText(String text, String done) {
+    tell(links.copyText(text, done));
+  }
+
+  private void tell(Said what) {
+    said.tell(what);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.linkdesk.ui.results;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The columns of the table, in the order in which they first stand. */
+enum ResultsColumn {
+  STATUS(146, 146),
+  REFERENCE(112, 84),
+  APPLICANT(186, 96),
+  TEMPLATE(104, 72),
+  CREATED(104, 84),
+  UPDATED(102, 82),
+  EXPIRES(82, 70),
+  BY(72, 56);
+
+  private final double width;
+  private final double least;
+
+  ResultsColumn(double width, double least) {
+    this.width = width;
+    this.least = least;
+  }
+
+  /** Preferred width in pixels. */
+  double width() {
+    return width;
+  }
+
+  /** Smallest width in pixels at which its usual content can still be read. */
+  double least() {
+    return least;
+  }
+
+  /** The word by which choices and texts know it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<ResultsColumn> of(String word) {
+    for (ResultsColumn column : values()) {
+      if (column.word().equals(word)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+}

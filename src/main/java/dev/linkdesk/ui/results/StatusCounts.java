@@ -1,0 +1,50 @@
+package dev.linkdesk.ui.results;
+
+import dev.linkdesk.inquiry.InquiryStatus;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How many of the rows that match the search have each status.
+ *
+ * @param all rows of any status
+ */
+record StatusCounts(int all, Map<InquiryStatus, Integer> byStatus) {
+  static final StatusCounts NONE = new StatusCounts(0, Map.of());
+
+  StatusCounts {
+    byStatus = Map.copyOf(byStatus);
+  }
+
+  int of(InquiryStatus status) {
+    return byStatus.getOrDefault(status, 0);
+  }
+
+  /** The statuses that occur: known ones in the order of the life cycle, then words new to us. */
+  List<InquiryStatus> present() {
+    Stream<InquiryStatus> known = InquiryStatus.KNOWN.stream().filter(byStatus::containsKey);
+    Stream<InquiryStatus> others =
+        byStatus.keySet().stream()
+            .filter(status -> !status.isKnown())
+            .sorted(Comparator.comparing(InquiryStatus::value));
+    return Stream.concat(known, others).toList();
+  }
+
+  /** Counts while rows are gone through. */
+  static final class Tally {
+    private final Map<InquiryStatus, Integer> counted = new HashMap<>();
+    private int all;
+
+    void add(InquiryStatus status) {
+      all++;
+      counted.merge(status, 1, Integer::sum);
+    }
+
+    StatusCounts done() {
+      return new StatusCounts(all, counted);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.linkdesk.ui.results;
+
+import dev.linkdesk.background.HandTicker;
+import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.FakeInquiries;
+import dev.linkdesk.inquiry.HostedFlow;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryTemplate;
+import dev.linkdesk.inquiry.WorkingLinks;
+import dev.linkdesk.ui.shared.FakeChoices;
+import dev.linkdesk.ui.shared.FakeClipboard;
+import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.TemplateCatalog;
+import dev.linkdesk.ui.shared.Texts;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The Results screen with everything around it made by hand. Made on the FX thread. */
+final class Desk {
+  static final HostedFlow FLOW = new HostedFlow(URI.create("http://127.0.0.1:8787"));
+
+  final FakeInquiries inquiries = new FakeInquiries();
+  final InlineBackground background = new InlineBackground();
+  final HandTicker ticker = new HandTicker(Sample.NOW);
+  final FakeClipboard clipboard = new FakeClipboard();
+  final FollowedInquiries followed = new FollowedInquiries();
+  final TemplateCatalog templates = new TemplateCatalog(inquiries, background);
+  final Texts texts = new Texts(Locale.ENGLISH);
+  final List<String> opened = new ArrayList<>();
+  final List<Inquiry> newLinksFor = new ArrayList<>();
+  final FakeChoices choices;
+  final ResultsModel model;
+  final ResultsView view;
+  int refreshes;
+  int newLinks;
+
+  Desk(Environment environment, FakeChoices choices) {
+    this.choices = choices;
+    inquiries.templates.add(new InquiryTemplate("itmpl_demoKYC", "KYC", true, List.of()));
+    inquiries.templates.add(new InquiryTemplate("itmpl_demoAML", "KYC + AML", true, List.of()));
+    templates.read();
+    model = new ResultsModel(followed, templates, ticker, ticker);
+    view =
+        new ResultsView(
+            model,
+            new ResultsParts(
+                texts,
+                ZoneOffset.UTC,
+                environment,
+                FLOW,
+                inquiries,
+                followed,
+                templates,
+                new LinkCopier(new WorkingLinks(inquiries, FLOW), background, clipboard),
+                opened::add,
+                background,
+                ticker,
+                choices,
+                new WaysOut(() -> refreshes++, () -> newLinks++, newLinksFor::add)));
+  }
+
+  /** Persona holds them and the desk follows them. */
+  void follow(Collection<Inquiry> told) {
+    told.forEach(inquiries::hold);
+    followed.merge(told);
+  }
+
+  void letPass(Duration time) {
+    ticker.advance(time);
+  }
+
+  /** Long enough for typing and selection to count as settled. */
+  void settle() {
+    letPass(Duration.ofMillis(700));
+  }
+}

@@ -1,0 +1,151 @@
+package dev.linkdesk.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.linkdesk.background.HandTicker;
+import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.FakeInquiries;
+import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryDetail;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.TemplateCatalog;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class DetailModelTest {
+  private static final Duration REST = Duration.ofMillis(150);
+
+  private final HandTicker ticker = new HandTicker(Sample.NOW);
+  private final InlineBackground background = new InlineBackground();
+  private final FakeInquiries inquiries = new FakeInquiries();
+  private final FollowedInquiries followed = new FollowedInquiries();
+  private final ReadOnlyObjectWrapper<@Nullable InquiryRow> selected =
+      new ReadOnlyObjectWrapper<>();
+  private final DetailModel model =
+      new DetailModel(
+          selected.getReadOnlyProperty(),
+          followed,
+          new TemplateCatalog(inquiries, background),
+          inquiries,
+          background,
+          ticker);
+
+  @BeforeEach
+  void personaHoldsTheMorningInFull() {
+    for (Inquiry inquiry : Sample.morning()) {
+      inquiries.hold(Sample.withFields(inquiry, new Field("birthdate", "date", "1990-04-01")));
+    }
+    followed.merge(Sample.morning());
+    model.openProperty().set(true);
+  }
+
+  @Test
+  void readsWhenTheSelectionRests() {
+    selected.set(row(0));
+    ticker.advance(REST.minusMillis(1));
+    assertInstanceOf(DetailModel.State.Reading.class, state());
+    ticker.advance(Duration.ofMillis(1));
+    assertEquals(row(0).id(), read().inquiry().id());
+  }
+
+  @Test
+  void readsOnlyTheInquiryThatTheSelectionComesToRestOn() {
+    selected.set(row(0));
+    ticker.advance(Duration.ofMillis(100));
+    selected.set(row(1));
+    ticker.advance(Duration.ofMillis(100));
+    assertInstanceOf(DetailModel.State.Reading.class, state());
+    ticker.advance(Duration.ofMillis(50));
+    assertEquals(row(1).id(), read().inquiry().id());
+  }
+
+  @Test
+  void anAnswerThatComesAfterTheSelectionMovedIsNotShown() {
+    background.hold();
+    selected.set(row(0));
+    ticker.advance(REST);
+    selected.set(row(1));
+    background.release();
+    assertInstanceOf(DetailModel.State.Reading.class, state());
+  }
+
+  @Test
+  void readsNothingWhileThePaneIsClosed() {
+    model.openProperty().set(false);
+    selected.set(row(0));
+    ticker.advance(REST);
+    assertInstanceOf(DetailModel.State.Nothing.class, state());
+  }
+
+  @Test
+  void readsAgainWhenTheRowTellsAnotherStatus() {
+    selected.set(row(1));
+    ticker.advance(REST);
+    Inquiry approved = Sample.moved(row(1).inquiry(), InquiryStatus.APPROVED, Sample.NOW);
+    inquiries.hold(approved);
+    followed.merge(List.of(approved));
+    ticker.advance(REST);
+    assertEquals(InquiryStatus.APPROVED, read().inquiry().status());
+  }
+
+  @Test
+  void keepsShowingTheOldWhileReadingTheSameAgain() {
+    selected.set(row(1));
+    ticker.advance(REST);
+    background.hold();
+    followed.merge(List.of(Sample.moved(row(1).inquiry(), InquiryStatus.APPROVED, Sample.NOW)));
+    ticker.advance(REST);
+    assertEquals(InquiryStatus.PENDING, read().inquiry().status());
+  }
+
+  @Test
+  void doesNotReadAgainWhenTheRowTellsNothingNew() {
+    selected.set(row(1));
+    ticker.advance(REST);
+    background.hold();
+    followed.merge(List.of(Sample.morning().get(1)));
+    ticker.advance(REST);
+    inquiries.always = new Failure.Unreachable(new IOException());
+    background.release();
+    assertInstanceOf(DetailModel.State.Read.class, state());
+  }
+
+  @Test
+  void theRowLearnsWhatWasRead() {
+    selected.set(row(0));
+    ticker.advance(REST);
+    assertEquals("1990-04-01", row(0).inquiry().field("birthdate").orElseThrow());
+  }
+
+  @Test
+  void aFailureIsToldAndReadingAgainMendsIt() {
+    inquiries.next = new Failure.Unreachable(new IOException());
+    selected.set(row(0));
+    ticker.advance(REST);
+    assertInstanceOf(DetailModel.State.NotRead.class, state());
+    model.read();
+    assertEquals(row(0).id(), read().inquiry().id());
+  }
+
+  private InquiryRow row(int place) {
+    return followed.rows().get(place);
+  }
+
+  private DetailModel.State state() {
+    return model.stateProperty().get();
+  }
+
+  private InquiryDetail read() {
+    return assertInstanceOf(DetailModel.State.Read.class, state()).detail();
+  }
+}

@@ -1,0 +1,291 @@
+package dev.linkdesk.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkdesk.background.HandTicker;
+import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.FakeInquiries;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.TemplateCatalog;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import org.junit.jupiter.api.Test;
+
+final class ResultsModelTest {
+  private static final Duration TYPED = Duration.ofMillis(120);
+
+  private final HandTicker ticker = new HandTicker(Sample.NOW);
+  private final FollowedInquiries followed = new FollowedInquiries();
+  private final TemplateCatalog templates =
+      new TemplateCatalog(new FakeInquiries(), new InlineBackground());
+  private final ResultsModel model = new ResultsModel(followed, templates, ticker, ticker);
+
+  @Test
+  void showsNewestFirst() {
+    followed.merge(Sample.morning().reversed());
+    assertEquals("usr_9931", reference(0));
+    assertEquals("usr_9871", reference(11));
+  }
+
+  @Test
+  void searchesWhenTypingPauses() {
+    followed.merge(Sample.morning());
+    model.searchProperty().set("pri");
+    ticker.advance(TYPED.minusMillis(1));
+    assertEquals(12, model.rows().size());
+    ticker.advance(Duration.ofMillis(1));
+    assertEquals(List.of("usr_9927"), references());
+  }
+
+  @Test
+  void typingOnPutsTheSearchOff() {
+    followed.merge(Sample.morning());
+    model.searchProperty().set("p");
+    ticker.advance(Duration.ofMillis(100));
+    model.searchProperty().set("pr");
+    ticker.advance(Duration.ofMillis(100));
+    assertEquals(12, model.rows().size());
+  }
+
+  @Test
+  void findsByReferenceNameInAnyOrderAndWithoutAccents() {
+    followed.merge(Sample.morning());
+    assertEquals(List.of("usr_9930"), found("USR_9930"));
+    assertEquals(List.of("usr_9921"), found("tran sam"));
+    assertEquals(List.of("usr_9899"), found("tomas"));
+  }
+
+  @Test
+  void findsByTag() {
+    Inquiry tagged =
+        Sample.withNotes(Sample.morning().getFirst(), List.of("branch-12"), "", "", "");
+    followed.merge(List.of(tagged, Sample.morning().get(1)));
+    assertEquals(List.of("usr_9931"), found("branch-1"));
+  }
+
+  @Test
+  void findsTheInquiryOfAPastedLink() {
+    followed.merge(Sample.morning());
+    String link = "https://x.example/verify?inquiry-id=inq_2hVd8PqLz4YtRm6XcWk1TnBs&language=de";
+    assertEquals(List.of("usr_9921"), found(link));
+    assertNull(model.unfollowedProperty().get());
+  }
+
+  @Test
+  void namesThePastedInquiryThatIsNotFollowed() {
+    followed.merge(Sample.morning());
+    found("see https://x.example/verify?inquiry-id=inq_Elsewhere1 please");
+    assertEquals(new InquiryId("inq_Elsewhere1"), model.unfollowedProperty().get());
+  }
+
+  @Test
+  void offersNothingWhileAnIdIsStillBeingTyped() {
+    followed.merge(Sample.morning());
+    assertEquals(List.of("usr_9921"), found("inq_2hV"));
+    assertNull(model.unfollowedProperty().get());
+  }
+
+  @Test
+  void countsEachStatusAmongWhatTheSearchFinds() {
+    followed.merge(Sample.morning());
+    assertEquals(12, model.countsProperty().get().all());
+    assertEquals(4, model.countsProperty().get().of(InquiryStatus.APPROVED));
+    model.statusProperty().set(InquiryStatus.FAILED);
+    assertEquals(12, model.countsProperty().get().all());
+    found("usr_989");
+    assertEquals(1, model.countsProperty().get().of(InquiryStatus.APPROVED));
+    assertEquals(0, model.countsProperty().get().of(InquiryStatus.FAILED));
+  }
+
+  @Test
+  void anUnknownStatusIsCountedAfterTheKnownOnes() {
+    InquiryStatus paused = new InquiryStatus("paused");
+    followed.merge(
+        List.of(Sample.inquiry("inq_1", paused), Sample.inquiry("inq_2", InquiryStatus.EXPIRED)));
+    assertEquals(List.of(InquiryStatus.EXPIRED, paused), model.countsProperty().get().present());
+  }
+
+  @Test
+  void showsOneStatusOnly() {
+    followed.merge(Sample.morning());
+    model.statusProperty().set(InquiryStatus.EXPIRED);
+    assertEquals(List.of("usr_9904", "usr_9880"), references());
+  }
+
+  @Test
+  void showsOneTemplateOnly() {
+    followed.merge(Sample.morning());
+    model.templateProperty().set("itmpl_demoAML");
+    assertEquals(List.of("usr_9927", "usr_9880"), references());
+    assertEquals(2, model.countsProperty().get().all());
+  }
+
+  @Test
+  void aRowThatLeavesTheFilterStaysSelected() {
+    followed.merge(Sample.morning());
+    model.statusProperty().set(InquiryStatus.PENDING);
+    InquiryRow row = model.rows().getFirst();
+    model.select(row);
+    followed.merge(List.of(Sample.moved(row.inquiry(), InquiryStatus.APPROVED, Sample.NOW)));
+    assertTrue(model.rows().isEmpty());
+    assertEquals(row, model.selectedProperty().get());
+  }
+
+  @Test
+  void aRowThatIsNoLongerFollowedIsNoLongerSelected() {
+    followed.merge(Sample.morning());
+    model.select(model.rows().getFirst());
+    followed.remove(List.of(model.rows().getFirst().id()));
+    assertNull(model.selectedProperty().get());
+  }
+
+  @Test
+  void aChangeThatMovesNoRowLeavesTheListAlone() {
+    followed.merge(many(5_000));
+    AtomicInteger changes = new AtomicInteger();
+    model.rows().addListener((ListChangeListener<InquiryRow>) c -> changes.incrementAndGet());
+    followed.merge(
+        many(5_000).stream()
+            .limit(1_000)
+            .map(old -> Sample.moved(old, InquiryStatus.APPROVED, Sample.NOW))
+            .toList());
+    assertEquals(0, changes.get());
+    assertEquals(1_000, model.countsProperty().get().of(InquiryStatus.APPROVED));
+  }
+
+  @Test
+  void aBatchIsTakenInOnce() {
+    followed.merge(many(5_000));
+    long before = model.appliedProperty().get();
+    followed.merge(
+        many(5_000).stream()
+            .map(old -> Sample.moved(old, InquiryStatus.FAILED, Sample.NOW))
+            .toList());
+    assertEquals(before + 1, model.appliedProperty().get());
+  }
+
+  @Test
+  void sortsAnewWhenAChangeMovesARow() {
+    followed.merge(Sample.morning());
+    model.orderBy(ResultsColumn.UPDATED, true);
+    assertEquals("usr_9931", reference(0));
+    Inquiry failed = Sample.morning().get(4);
+    followed.merge(List.of(Sample.moved(failed, InquiryStatus.APPROVED, Sample.NOW)));
+    assertEquals("usr_9921", reference(0));
+  }
+
+  @Test
+  void rowsWithoutAValueStandLastInBothDirections() {
+    followed.merge(
+        List.of(
+            Sample.inquiry("inq_1", InquiryStatus.CREATED),
+            Sample.inquiry(
+                "inq_2", InquiryStatus.CREATED, "b", "Bo Ek", Duration.ZERO, Duration.ZERO),
+            Sample.inquiry(
+                "inq_3", InquiryStatus.CREATED, "a", "Al Ek", Duration.ZERO, Duration.ZERO)));
+    model.orderBy(ResultsColumn.APPLICANT, false);
+    assertEquals(List.of("inq_3", "inq_2", "inq_1"), ids());
+    model.orderBy(ResultsColumn.APPLICANT, true);
+    assertEquals(List.of("inq_2", "inq_3", "inq_1"), ids());
+  }
+
+  @Test
+  void statusesSortInTheOrderOfTheLifeCycle() {
+    followed.merge(Sample.morning());
+    model.orderBy(ResultsColumn.STATUS, false);
+    assertEquals(InquiryStatus.CREATED, model.rows().getFirst().inquiry().status());
+    assertEquals(InquiryStatus.EXPIRED, model.rows().getLast().inquiry().status());
+  }
+
+  @Test
+  void everyColumnSortsThousandsBothWays() {
+    List<Inquiry> all = new ArrayList<>(many(3_000));
+    all.add(Inquiry.known(new InquiryId("inq_Bare"), InquiryStatus.CREATED));
+    followed.merge(all);
+    for (ResultsColumn column : ResultsColumn.values()) {
+      model.orderBy(column, false);
+      List<String> up = ids();
+      model.orderBy(column, true);
+      assertEquals(3_001, up.size());
+      // All have one template and one creator, and the bare one stands last both ways.
+      boolean varies =
+          Set.of(
+                  ResultsColumn.REFERENCE,
+                  ResultsColumn.APPLICANT,
+                  ResultsColumn.CREATED,
+                  ResultsColumn.UPDATED,
+                  ResultsColumn.EXPIRES,
+                  ResultsColumn.STATUS)
+              .contains(column);
+      assertEquals(varies, !up.equals(ids()), column.word());
+    }
+  }
+
+  @Test
+  void timeMovesOnWithoutSortingAnew() {
+    followed.merge(Sample.morning());
+    long before = model.appliedProperty().get();
+    ticker.advance(Duration.ofSeconds(30));
+    assertEquals(Sample.NOW.plusSeconds(30), model.nowProperty().get());
+    assertEquals(before, model.appliedProperty().get());
+  }
+
+  @Test
+  void namesOfTemplatesThatBecomeKnownAreSortedBy() {
+    followed.merge(Sample.morning());
+    model.orderBy(ResultsColumn.TEMPLATE, false);
+    assertEquals("usr_9927", reference(0));
+    templates.learn("itmpl_demoAML", "Zeta");
+    assertEquals("usr_9931", reference(0));
+  }
+
+  @Test
+  void nothingHappensAnyMoreOnceClosed() {
+    model.close();
+    followed.merge(Sample.morning());
+    assertEquals(0, model.countsProperty().get().all());
+    assertTrue(ticker.next().isEmpty());
+  }
+
+  private static List<Inquiry> many(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i ->
+            Sample.inquiry(
+                "inq_" + i,
+                InquiryStatus.PENDING,
+                "usr_" + i % 777,
+                "First" + i % 50 + " Last" + i % 333,
+                Duration.ofMinutes(i),
+                Duration.ofMinutes(i % 100)))
+        .toList();
+  }
+
+  private List<String> found(String typed) {
+    model.searchProperty().set(typed);
+    ticker.advance(TYPED);
+    return references();
+  }
+
+  private String reference(int place) {
+    return String.valueOf(model.rows().get(place).inquiry().referenceId());
+  }
+
+  private List<String> references() {
+    return model.rows().stream().map(row -> String.valueOf(row.inquiry().referenceId())).toList();
+  }
+
+  private List<String> ids() {
+    return model.rows().stream().map(row -> row.id().value()).toList();
+  }
+}

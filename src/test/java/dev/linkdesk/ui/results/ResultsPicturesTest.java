@@ -1,0 +1,185 @@
+package dev.linkdesk.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.Pictures;
+import dev.linkdesk.ui.shared.FakeChoices;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** Takes pictures of the screen in its states, to be looked at, and checks that nothing is cut. */
+@SuppressWarnings("NullAway.Init")
+final class ResultsPicturesTest extends ApplicationTest {
+  private Desk desk;
+  private Scene scene;
+
+  @Override
+  public void start(Stage stage) {
+    stage.setWidth(300);
+    stage.setHeight(200);
+    stage.show();
+  }
+
+  private void open(Environment environment) {
+    desk = new Desk(environment, new FakeChoices());
+    scene = new Scene(desk.view, 1280, 724);
+  }
+
+  private void take(String name) {
+    Pictures.takeBoth(scene, "results-" + name);
+    assertEquals(1280, scene.getWidth());
+  }
+
+  private static List<Inquiry> morning() {
+    List<Inquiry> all = new ArrayList<>(Sample.morning());
+    Inquiry sam =
+        Sample.withFields(
+            all.get(4),
+            new Field("birthdate", "date", "1990-04-01"),
+            new Field("identification_number", "string", "123-45-6789"),
+            new Field("address_country_code", "string", "US"));
+    all.set(4, Sample.withNotes(sam, List.of("vip", "branch-12"), "Came by phone.", "", ""));
+    return all;
+  }
+
+  private void select(int index) {
+    desk.model.select(desk.model.rows().get(index));
+  }
+
+  @Test
+  void theTableAlone() {
+    interact(() -> {
+      open(Environment.DEMO);
+      desk.follow(morning());
+      take("table");
+    });
+  }
+
+  @Test
+  void theDetailsOfAFailedInquiry() {
+    interact(() -> {
+      open(Environment.DEMO);
+      desk.inquiries.verifications.addAll(Sample.blurry());
+      desk.follow(morning());
+      desk.view.show(morning().get(4).id());
+      desk.settle();
+      take("failed");
+      ((Button) look("#results-field-birthdate")).fire();
+      take("revealed");
+    });
+  }
+
+  @Test
+  void theDetailsOfOneInProgress() {
+    interact(() -> {
+      open(Environment.SANDBOX);
+      List<Inquiry> all = morning();
+      all.set(1, Sample.withNotes(all.get(1), List.of(), "", "", "verification_government_id"));
+      desk.follow(all);
+      desk.view.show(all.get(1).id());
+      desk.settle();
+      ((Button) look("#results-detail-copy")).fire();
+      take("pending");
+    });
+  }
+
+  @Test
+  void noticesAboveTheTable() {
+    interact(() -> {
+      open(Environment.PRODUCTION);
+      desk.follow(morning());
+      select(1);
+      desk.view.copyLink();
+      take("copied");
+      desk.view.stopFollowing();
+      take("stopped");
+    });
+  }
+
+  @Test
+  void failuresAndRedaction() {
+    interact(() -> {
+      open(Environment.DEMO);
+      desk.follow(morning());
+      desk.inquiries.always = new Failure.Unreachable(new IOException());
+      desk.view.show(morning().get(7).id());
+      desk.settle();
+      take("not-read");
+      desk.inquiries.always = null;
+      Inquiry redacted = Sample.redacted(morning().get(8));
+      desk.follow(List.of(redacted));
+      desk.view.show(redacted.id());
+      desk.settle();
+      take("redacted");
+    });
+  }
+
+  @Test
+  void emptyStates() {
+    interact(() -> {
+      open(Environment.DEMO);
+      take("empty");
+      desk.follow(morning());
+      desk.model.searchProperty().set("nobody");
+      desk.settle();
+      take("no-match");
+      desk.model.searchProperty().set("http://127.0.0.1:8787/verify?inquiry-id=inq_Unknown1");
+      desk.settle();
+      take("follow");
+    });
+  }
+
+  @Test
+  void unknownStatusesAndLongTexts() {
+    interact(() -> {
+      open(Environment.DEMO);
+      List<Inquiry> all = morning();
+      all.add(
+          Sample.full(
+              "inq_Long1",
+              new InquiryStatus("awaiting_second_review"),
+              "0f8fad5b-d9cb-469f-a165-70867728950e",
+              "Maximiliane Freifrau von und zu Hohenstein-Rothenburg",
+              "itmpl_8Jq2Unlisted9PzKb1",
+              "customer.support.team@acme.example",
+              java.time.Duration.ofMinutes(1),
+              java.time.Duration.ofSeconds(20)));
+      desk.follow(all);
+      desk.view.show(all.getLast().id());
+      desk.settle();
+      take("long");
+    });
+  }
+
+  @Test
+  void aNarrowWindow() {
+    interact(() -> {
+      desk = new Desk(Environment.DEMO, new FakeChoices());
+      scene = new Scene(desk.view, 960, 600);
+      desk.follow(morning());
+      desk.view.show(morning().get(2).id());
+      desk.settle();
+      Pictures.takeBoth(scene, "results-narrow");
+      TableView<?> table = (TableView<?>) look(".results-table");
+      assertEquals(38, table.getFixedCellSize());
+    });
+  }
+
+  private Node look(String selector) {
+    scene.getRoot().applyCss();
+    return scene.getRoot().lookup(selector);
+  }
+}
