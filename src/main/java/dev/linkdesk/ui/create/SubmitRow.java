@@ -1,0 +1,62 @@
+package dev.linkdesk.ui.create;
+
+import atlantafx.base.controls.RingProgressIndicator;
+import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
+import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.ui.shared.Texts;
+import javafx.geometry.HorizontalDirection;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The button that makes the link, and whether the link is copied at once. */
+final class SubmitRow extends HBox {
+  private final Texts texts;
+  private final CreateModel model;
+  private final Button create = new Button();
+  private final Label keys = new Label();
+  private final RingProgressIndicator busy = new RingProgressIndicator();
+
+  SubmitRow(Texts texts, CreateModel model, Runnable startOver) {
+    this.texts = texts;
+    this.model = model;
+    getStyleClass().add("submit-row");
+    setAlignment(Pos.CENTER_LEFT);
+    keys.getStyleClass().addAll("key-hint", "on-accent");
+    busy.getStyleClass().add("on-accent");
+    busy.setAccessibleText(texts.get("create.submit.busy"));
+    create.getStyleClass().addAll(Styles.ACCENT, "create-button");
+    create.setContentDisplay(ContentDisplay.RIGHT);
+    create.setMinWidth(USE_PREF_SIZE);
+    create.setOnAction(event -> model.create());
+    Button clear = new Button(texts.get("create.submit.clear"));
+    clear.setMinWidth(USE_PREF_SIZE);
+    clear.setOnAction(event -> startOver.run());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    ToggleSwitch copy = new ToggleSwitch(texts.get("create.submit.copy"));
+    copy.setLabelPosition(HorizontalDirection.RIGHT);
+    copy.setAccessibleRole(AccessibleRole.CHECK_BOX);
+    copy.setAccessibleText(texts.get("create.submit.copy"));
+    copy.selectedProperty().bindBidirectional(model.form().options().copyAtOnceProperty());
+    getChildren().setAll(create, clear, gap, copy);
+    model.phaseProperty().addListener(changed -> showPhase());
+    showPhase();
+  }
+
+  private void showPhase() {
+    boolean sending = model.phaseProperty().get() == CreateModel.Phase.SENDING;
+    boolean production = model.environment() == Environment.PRODUCTION;
+    String words = texts.get(production ? "create.submit.production" : "create.submit.create");
+    create.setText(sending ? texts.get("create.submit.busy") : words);
+    create.setGraphic(sending ? busy : keys);
+    keys.setText(Shortcuts.words(Shortcuts.CREATE));
+    create.setAccessibleText(create.getText());
+  }
+}
