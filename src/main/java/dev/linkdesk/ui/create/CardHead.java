@@ -13,10 +13,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Status, person, reference and the time that is left, counting down. */
-final class CardHead extends HBox {
+final class CardHead extends VBox {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final CreateParts parts;
@@ -28,13 +29,13 @@ final class CardHead extends HBox {
   private final Tooltip exact = new Tooltip();
   private Ticker.@Nullable Tick next;
   private @Nullable Inquiry shown;
+  private String name = "";
 
   CardHead(CreateParts parts) {
     this.parts = parts;
     texts = parts.texts();
     badge = new StatusBadge(texts);
     getStyleClass().add("card-head");
-    setAlignment(Pos.CENTER_LEFT);
     person.getStyleClass().add("card-person");
     person.managedProperty().bind(person.visibleProperty());
     reference.getStyleClass().addAll("mono", "soft", "small");
@@ -43,7 +44,10 @@ final class CardHead extends HBox {
     expiry.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().setAll(badge, person, reference, gap, expiry);
+    HBox who = new HBox(badge, person, gap, expiry);
+    who.getStyleClass().add("card-who");
+    who.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(who, reference);
   }
 
   void show(Inquiry inquiry) {
@@ -52,13 +56,15 @@ final class CardHead extends HBox {
     person.setText(inquiry.personName().orElse(""));
     person.setVisible(inquiry.personName().isPresent());
     String known = inquiry.referenceId();
-    reference.setText(known == null ? "" : known);
+    String id = inquiry.id().value();
+    reference.setText(known == null ? id : texts.get("create.card.ids", known, id));
+    name = inquiry.personName().orElse(known == null ? id : known);
     countDown();
   }
 
   /** The name, or the reference where no name is known. */
   String person() {
-    return person.getText().isEmpty() ? reference.getText() : person.getText();
+    return name;
   }
 
   private void countDown() {

@@ -140,13 +140,12 @@ public final class CreateModel {
     }
   }
 
-  /** Fills the form for another link for the person on the card. */
-  void startOverForSamePerson() {
-    var row = card.rowProperty().get();
-    if (row != null && now.get() == Phase.IDLE) {
+  /** Fills the form for another link for the person of an inquiry. */
+  public void startFor(Inquiry inquiry) {
+    if (now.get() == Phase.IDLE) {
       failure.set(null);
       attention.set(null);
-      form.startFor(row.inquiry());
+      form.startFor(inquiry);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.create;
 
+import dev.linkdesk.inquiry.Inquiry;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -19,7 +20,7 @@ public final class CreateView extends GridPane {
   public CreateView(CreateModel model, CreateParts parts) {
     this.model = model;
     form = new FormCard(model, parts);
-    LinkCard link = new LinkCard(parts, model.card(), this::startAgain);
+    LinkCard link = new LinkCard(parts, model.card(), this::startFor);
     RecentLinks recent = new RecentLinks(parts, model.recent());
     VBox.setVgrow(recent, Priority.ALWAYS);
     VBox right = new VBox(link, recent);
@@ -53,8 +54,9 @@ public final class CreateView extends GridPane {
     form.startOver();
   }
 
-  private void startAgain() {
-    model.startOverForSamePerson();
+  /** Fills the form for another link for the person of an inquiry. */
+  public void startFor(Inquiry inquiry) {
+    model.startFor(inquiry);
     form.focusStart();
   }
 

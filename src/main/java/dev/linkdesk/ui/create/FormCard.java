@@ -6,6 +6,7 @@ import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,9 @@ import javafx.scene.layout.VBox;
 
 /** The form; its last row stays in sight when the rest has to scroll. */
 final class FormCard extends VBox {
+  /** What the ring of a focused field needs around it, as in the style sheet. */
+  private static final double FOCUS_RING = 3;
+
   private final Texts texts;
   private final CreateModel model;
   private final TemplatePicker template;
@@ -42,6 +46,7 @@ final class FormCard extends VBox {
     scroll.getStyleClass().add("form-scroll");
     ScrollToFocus.in(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
     SubmitRow submit = new SubmitRow(texts, model, this::startOver);
     getChildren().setAll(title, scroll, failed, submit);
     model.failureProperty().addListener(changed -> showFailure());

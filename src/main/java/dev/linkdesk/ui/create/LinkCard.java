@@ -12,6 +12,7 @@ import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ final class LinkCard extends VBox {
   private final Button qr;
   private final Button again;
   private final QrCode code = new QrCode(QR_SIZE);
+  private final HBox middle = new HBox();
   private final Label sentence = new Label();
   private final Notice notice = new Notice();
   private final ChangeListener<Inquiry> follow = (all, old, now) -> showInquiry(now);
@@ -47,7 +49,7 @@ final class LinkCard extends VBox {
   /**
    * @param startAgain fills the form for another link for the same person
    */
-  LinkCard(CreateParts parts, CardModel model, Runnable startAgain) {
+  LinkCard(CreateParts parts, CardModel model, Consumer<Inquiry> startAgain) {
     this.parts = parts;
     this.texts = parts.texts();
     this.model = model;
@@ -63,7 +65,12 @@ final class LinkCard extends VBox {
     QrPopover large = new QrPopover(texts);
     qr.setOnAction(event -> model.address().ifPresent(link -> large.show(qr, link, head.person())));
     again = button("create.card.again", Feather.PLUS);
-    again.setOnAction(event -> startAgain.run());
+    again.setOnAction(event -> {
+      InquiryRow row = model.rowProperty().get();
+      if (row != null) {
+        startAgain.accept(row.inquiry());
+      }
+    });
     filled = filled();
     getChildren().setAll(empty, filled);
     model.rowProperty().addListener((all, old, now) -> showRow(old, now));
@@ -91,15 +98,16 @@ final class LinkCard extends VBox {
     sentence.getStyleClass().addAll("soft", "small");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
-    FlowPane buttons = new FlowPane(copy, open, qr, again);
+    FlowPane buttons = new FlowPane(copy, open, qr);
     buttons.getStyleClass().add("card-buttons");
     VBox left = new VBox(addressLabel, address, buttons);
     left.getStyleClass().add("link-left");
     HBox.setHgrow(left, Priority.ALWAYS);
     code.setAccessibleText(texts.get("create.card.qrSpoken"));
-    HBox middle = new HBox(left, code);
+    middle.getChildren().setAll(left, code);
     middle.getStyleClass().add("link-middle");
-    VBox all = new VBox(head, middle, sentence, notice);
+    middle.managedProperty().bind(middle.visibleProperty());
+    VBox all = new VBox(head, middle, sentence, again, notice);
     all.getStyleClass().add("link-filled");
     return all;
   }
@@ -150,8 +158,7 @@ final class LinkCard extends VBox {
     code.show(shown.orElse(null));
     open.setVisible(shown.isPresent());
     qr.setVisible(shown.isPresent());
-    copy.setVisible(!finished);
-    copy.setManaged(!finished);
+    middle.setVisible(!finished);
     again.setVisible(finished);
     sentence.setText(says(link));
     notice.hide();

@@ -18,7 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the links made lately. */
 final class RecentRow extends HBox {
-  private static final double REFERENCE_WIDTH = 120;
+  private static final double REFERENCE_WIDTH = 96;
+  private static final double STATE_WIDTH = 150;
 
   private final CreateParts parts;
   private final Texts texts;
@@ -44,7 +45,9 @@ final class RecentRow extends HBox {
     reference.setMinWidth(0);
     reference.setPrefWidth(REFERENCE_WIDTH);
     state.getStyleClass().addAll("soft", "small");
-    state.setMinWidth(USE_PREF_SIZE);
+    state.setMinWidth(0);
+    state.setPrefWidth(STATE_WIDTH);
+    state.setAlignment(Pos.CENTER_RIGHT);
     copy = new CopyButton(texts, parts.ticker(), texts.get("create.card.copy"));
     copy.getStyleClass().add("compact");
     copy.setOnAction(event -> {

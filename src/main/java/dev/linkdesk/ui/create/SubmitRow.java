@@ -22,6 +22,7 @@ final class SubmitRow extends HBox {
   private final Button create = new Button();
   private final Label keys = new Label();
   private final RingProgressIndicator busy = new RingProgressIndicator();
+  private final HBox beside = new HBox(busy, keys);
 
   SubmitRow(Texts texts, CreateModel model, Runnable startOver) {
     this.texts = texts;
@@ -29,8 +30,11 @@ final class SubmitRow extends HBox {
     getStyleClass().add("submit-row");
     setAlignment(Pos.CENTER_LEFT);
     keys.getStyleClass().addAll("key-hint", "on-accent");
-    busy.getStyleClass().add("on-accent");
     busy.setAccessibleText(texts.get("create.submit.busy"));
+    busy.managedProperty().bind(busy.visibleProperty());
+    beside.getStyleClass().add("beside-words");
+    beside.setAlignment(Pos.CENTER);
+    create.setGraphic(beside);
     create.getStyleClass().addAll(Styles.ACCENT, "create-button");
     create.setContentDisplay(ContentDisplay.RIGHT);
     create.setMinWidth(USE_PREF_SIZE);
@@ -55,8 +59,8 @@ final class SubmitRow extends HBox {
     boolean production = model.environment() == Environment.PRODUCTION;
     String words = texts.get(production ? "create.submit.production" : "create.submit.create");
     create.setText(sending ? texts.get("create.submit.busy") : words);
-    create.setGraphic(sending ? busy : keys);
-    keys.setText(Shortcuts.words(Shortcuts.CREATE));
+    busy.setVisible(sending);
+    keys.setText(sending ? texts.get("create.submit.stop") : Shortcuts.words(Shortcuts.CREATE));
     create.setAccessibleText(create.getText());
   }
 }

@@ -43,6 +43,7 @@ final class TemplatePicker extends VBox {
     closed.managedProperty().bind(closed.visibleProperty());
     box.holding(either, list);
     VBox below = new VBox(closed, notice);
+    below.managedProperty().bind(closed.visibleProperty().or(notice.visibleProperty()));
     box.below(below);
     getChildren().setAll(box);
     model.stateProperty().addListener(changed -> showState());
