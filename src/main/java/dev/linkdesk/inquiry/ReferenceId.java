@@ -24,7 +24,7 @@ public final class ReferenceId {
   private static final Pattern GROUPED = Pattern.compile("\\(?\\d+(?:[\\s().\\-/]+\\d+)+");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
   private static final Pattern WORDS =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.]*(?:,?\\s+\\p{L}[\\p{L}\\p{M}'’.\\-]*)+");
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.\\-]*(?:,?\\s+\\p{L}[\\p{L}\\p{M}'’.\\-]*)+");
   private static final Pattern JOINED_LOWER = Pattern.compile("\\p{Ll}{2,}\\.\\p{Ll}{2,}");
   private static final Pattern JOINED_CAPITAL =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:[._\\-]\\p{Lu}\\p{Ll}+)+");

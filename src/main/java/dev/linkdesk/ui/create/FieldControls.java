@@ -69,7 +69,6 @@ final class FieldControls {
         options.stream().collect(Collectors.toMap(Option::value, Option::label, (a, b) -> a));
     CheckComboBox<String> box = new CheckComboBox<>();
     box.getItems().setAll(options.stream().map(Option::value).toList());
-    box.setTitle(null);
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -93,13 +92,17 @@ final class FieldControls {
             taking[0] = false;
           }
         };
+    Runnable title =
+        () -> box.setTitle(checked(box).isEmpty() ? texts.get("create.choice.unset") : null);
     take.run();
+    title.run();
     input.textProperty().addListener(changed -> take.run());
     box.getCheckModel()
         .getCheckedItems()
         .addListener(
             (ListChangeListener<String>)
                 change -> {
+                  title.run();
                   if (!taking[0]) {
                     taking[0] = true;
                     input.textProperty().set(String.join(FieldKind.SEPARATOR, checked(box)));

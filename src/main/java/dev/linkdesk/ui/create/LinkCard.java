@@ -59,12 +59,13 @@ final class LinkCard extends VBox {
     copy = new CopyButton(texts, parts.ticker(), texts.get("create.card.copy"));
     copy.getStyleClass().add(Styles.ACCENT);
     copy.setOnAction(event -> model.copy());
-    open = button("create.card.open", Feather.EXTERNAL_LINK);
+    open = button("create.card.open");
     open.setOnAction(event -> model.address().ifPresent(this::openInBrowser));
-    qr = button("create.card.qr", Feather.MAXIMIZE_2);
+    qr = button("create.card.qr");
     QrPopover large = new QrPopover(texts);
     qr.setOnAction(event -> model.address().ifPresent(link -> large.show(qr, link, head.person())));
-    again = button("create.card.again", Feather.PLUS);
+    again = button("create.card.again");
+    again.setGraphic(new FontIcon(Feather.PLUS));
     again.setOnAction(event -> {
       InquiryRow row = model.rowProperty().get();
       if (row != null) {
@@ -112,8 +113,8 @@ final class LinkCard extends VBox {
     return all;
   }
 
-  private Button button(String textKey, Feather shape) {
-    Button button = new Button(texts.get(textKey), new FontIcon(shape));
+  private Button button(String textKey) {
+    Button button = new Button(texts.get(textKey));
     button.setMinWidth(USE_PREF_SIZE);
     button.managedProperty().bind(button.visibleProperty());
     return button;

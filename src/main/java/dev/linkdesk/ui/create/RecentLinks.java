@@ -30,6 +30,7 @@ final class RecentLinks extends VBox {
   private final Texts texts;
   private final RecentModel model;
   private final List<RecentRow> rows;
+  private final VBox list = new VBox();
   private final Label none = new Label();
   private final Notice notice = new Notice();
 
@@ -55,9 +56,7 @@ final class RecentLinks extends VBox {
     none.setWrapText(true);
     none.managedProperty().bind(none.visibleProperty());
     rows = Stream.generate(() -> new RecentRow(parts, this::copy)).limit(MOST).toList();
-    VBox list = new VBox();
     list.getStyleClass().add("recent-rows");
-    list.getChildren().setAll(rows);
     getChildren().setAll(head, none, list, notice);
     model.revisionProperty().addListener(changed -> refresh());
     heightProperty().addListener(changed -> refresh());
@@ -73,8 +72,11 @@ final class RecentLinks extends VBox {
   private void refresh() {
     int fit = (int) ((getHeight() - AROUND_ROWS) / ROW_HEIGHT);
     List<InquiryRow> newest = model.newest(Math.clamp(fit, FEWEST, MOST));
-    for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).show(i < newest.size() ? newest.get(i) : null);
+    for (int i = 0; i < newest.size(); i++) {
+      rows.get(i).show(newest.get(i));
+    }
+    if (list.getChildren().size() != newest.size()) {
+      list.getChildren().setAll(rows.subList(0, newest.size()));
     }
     none.setVisible(newest.isEmpty());
   }

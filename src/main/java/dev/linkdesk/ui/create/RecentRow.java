@@ -18,8 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the links made lately. */
 final class RecentRow extends HBox {
-  private static final double REFERENCE_WIDTH = 96;
-  private static final double STATE_WIDTH = 150;
+  private static final double REFERENCE_WIDTH = 84;
+  private static final double STATE_WIDTH = 148;
+  private static final double ROOM_FOR_REFERENCE = 430;
 
   private final CreateParts parts;
   private final Texts texts;
@@ -56,7 +57,8 @@ final class RecentRow extends HBox {
         onCopy.accept(this, row);
       }
     });
-    managedProperty().bind(visibleProperty());
+    reference.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_REFERENCE));
+    reference.managedProperty().bind(reference.visibleProperty());
     getChildren().setAll(shape, name, reference, state, copy);
   }
 
@@ -64,12 +66,9 @@ final class RecentRow extends HBox {
     return copy;
   }
 
-  void show(@Nullable InquiryRow row) {
+  void show(InquiryRow row) {
     shown = row;
-    setVisible(row != null);
-    if (row != null) {
-      show(row.inquiry());
-    }
+    show(row.inquiry());
   }
 
   private void show(Inquiry inquiry) {

@@ -14,12 +14,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The button that makes the link, and whether the link is copied at once. */
-final class SubmitRow extends HBox {
+final class SubmitRow extends VBox {
   private final Texts texts;
   private final CreateModel model;
   private final Button create = new Button();
+  private final Button clear;
+  private final ToggleSwitch copy;
+  private final HBox buttons;
   private final Label keys = new Label();
   private final RingProgressIndicator busy = new RingProgressIndicator();
   private final HBox beside = new HBox(busy, keys);
@@ -28,7 +32,6 @@ final class SubmitRow extends HBox {
     this.texts = texts;
     this.model = model;
     getStyleClass().add("submit-row");
-    setAlignment(Pos.CENTER_LEFT);
     keys.getStyleClass().addAll("key-hint", "on-accent");
     busy.setAccessibleText(texts.get("create.submit.busy"));
     busy.managedProperty().bind(busy.visibleProperty());
@@ -39,19 +42,37 @@ final class SubmitRow extends HBox {
     create.setContentDisplay(ContentDisplay.RIGHT);
     create.setMinWidth(USE_PREF_SIZE);
     create.setOnAction(event -> model.create());
-    Button clear = new Button(texts.get("create.submit.clear"));
+    clear = new Button(texts.get("create.submit.clear"));
     clear.setMinWidth(USE_PREF_SIZE);
     clear.setOnAction(event -> startOver.run());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    ToggleSwitch copy = new ToggleSwitch(texts.get("create.submit.copy"));
+    copy = new ToggleSwitch(texts.get("create.submit.copy"));
     copy.setLabelPosition(HorizontalDirection.RIGHT);
     copy.setAccessibleRole(AccessibleRole.CHECK_BOX);
     copy.setAccessibleText(texts.get("create.submit.copy"));
     copy.selectedProperty().bindBidirectional(model.form().options().copyAtOnceProperty());
-    getChildren().setAll(create, clear, gap, copy);
+    buttons = new HBox(create, clear, gap);
+    buttons.getStyleClass().add("submit-buttons");
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(buttons);
+    widthProperty().addListener(changed -> arrange());
     model.phaseProperty().addListener(changed -> showPhase());
     showPhase();
+  }
+
+  /** The switch goes above the buttons where a narrow window has no room beside them. */
+  private void arrange() {
+    double beside =
+        create.prefWidth(-1) + clear.prefWidth(-1) + copy.prefWidth(-1) + 3 * buttons.getSpacing();
+    boolean narrow = beside > getWidth();
+    buttons.getChildren().remove(copy);
+    getChildren().remove(copy);
+    if (narrow) {
+      getChildren().addFirst(copy);
+    } else {
+      buttons.getChildren().add(copy);
+    }
   }
 
   private void showPhase() {
@@ -62,5 +83,6 @@ final class SubmitRow extends HBox {
     busy.setVisible(sending);
     keys.setText(sending ? texts.get("create.submit.stop") : Shortcuts.words(Shortcuts.CREATE));
     create.setAccessibleText(create.getText());
+    arrange();
   }
 }

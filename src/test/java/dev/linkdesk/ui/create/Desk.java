@@ -7,6 +7,7 @@ import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.FieldSchema;
 import dev.linkdesk.inquiry.HostedFlow;
+import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
@@ -111,11 +112,15 @@ final class Desk {
   }
 
   CreateModel model() {
+    return model(persona);
+  }
+
+  CreateModel model(Inquiries inquiries) {
     LinkCopier copier = new LinkCopier(new WorkingLinks(persona, FLOW), background, clipboard);
     TypedDates dates = new TypedDates(Locale.US, clock, ZoneOffset.UTC);
     FormModel form = new FormModel(catalog, choices, new Random(7), dates);
     return new CreateModel(
-        persona, FLOW, environment, background, followed, copier, form, told::add);
+        inquiries, FLOW, environment, background, followed, copier, form, told::add);
   }
 
   CreateParts parts() {
