@@ -1,0 +1,79 @@
+package dev.linkdesk.ui.create;
+
+import dev.linkdesk.inquiry.Inquiry;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/** The New link screen: the form on the left, the link and the recent ones on the right. */
+public final class CreateView extends GridPane {
+  private static final double LEFT_PERCENT = 58;
+  private static final double RIGHT_MIN = 430;
+
+  private final CreateModel model;
+  private final FormCard form;
+
+  public CreateView(CreateModel model, CreateParts parts) {
+    this.model = model;
+    form = new FormCard(model, parts);
+    LinkCard link = new LinkCard(parts, model.card(), this::startFor);
+    RecentLinks recent = new RecentLinks(parts, model.recent());
+    VBox.setVgrow(recent, Priority.ALWAYS);
+    VBox right = new VBox(link, recent);
+    right.getStyleClass().add("create-right");
+    right.setMinWidth(RIGHT_MIN);
+    getStyleClass().add("create-view");
+    ColumnConstraints formColumn = new ColumnConstraints();
+    formColumn.setHgrow(Priority.ALWAYS);
+    formColumn.prefWidthProperty().bind(widthProperty().multiply(LEFT_PERCENT / 100));
+    ColumnConstraints linkColumn = new ColumnConstraints();
+    linkColumn.setMinWidth(RIGHT_MIN);
+    linkColumn.setHgrow(Priority.ALWAYS);
+    linkColumn.prefWidthProperty().bind(widthProperty().multiply(1 - LEFT_PERCENT / 100));
+    getColumnConstraints().setAll(formColumn, linkColumn);
+    RowConstraints row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    row.setMinHeight(0);
+    row.setPrefHeight(0);
+    getRowConstraints().setAll(row);
+    addRow(0, form, right);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  /** Puts the cursor where a link begins: in the reference ID. */
+  public void focusStart() {
+    form.focusStart();
+  }
+
+  /** Empties the form for another person and puts the cursor in the reference ID. */
+  public void startOver() {
+    form.startOver();
+  }
+
+  /** Fills the form for another link for the person of an inquiry. */
+  public void startFor(Inquiry inquiry) {
+    model.startFor(inquiry);
+    form.focusStart();
+  }
+
+  private void press(KeyEvent event) {
+    boolean sending = model.phaseProperty().get() == CreateModel.Phase.SENDING;
+    if (Shortcuts.CREATE.match(event)) {
+      model.create();
+    } else if (Shortcuts.NEW_ID.match(event)) {
+      model.form().newReference();
+      form.focusStart();
+    } else if (Shortcuts.NEW_FORM.match(event)) {
+      form.startOver();
+    } else if (sending && event.getCode() == KeyCode.ESCAPE) {
+      model.cancel();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+}

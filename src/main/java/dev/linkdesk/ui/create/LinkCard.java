@@ -1,0 +1,225 @@
+package dev.linkdesk.ui.create;
+
+import atlantafx.base.theme.Styles;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.ui.shared.CopyButton;
+import dev.linkdesk.ui.shared.FailureTexts;
+import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.QrCode;
+import dev.linkdesk.ui.shared.StatusLook;
+import dev.linkdesk.ui.shared.Texts;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The link that was made last: what it is, how to hand it over, how long it works. */
+final class LinkCard extends VBox {
+  private static final double QR_SIZE = 128;
+
+  private final CreateParts parts;
+  private final Texts texts;
+  private final CardModel model;
+  private final EmptyCard empty;
+  private final VBox filled;
+  private final CardHead head;
+  private final TextArea address = new TextArea();
+  private final CopyButton copy;
+  private final Button open;
+  private final Button qr;
+  private final Button again;
+  private final QrCode code = new QrCode(QR_SIZE);
+  private final HBox middle = new HBox();
+  private final Label sentence = new Label();
+  private final Notice notice = new Notice();
+  private final ChangeListener<Inquiry> follow = (all, old, now) -> showInquiry(now);
+
+  /**
+   * @param startAgain fills the form for another link for the same person
+   */
+  LinkCard(CreateParts parts, CardModel model, Consumer<Inquiry> startAgain) {
+    this.parts = parts;
+    this.texts = parts.texts();
+    this.model = model;
+    getStyleClass().addAll("card", "link-card");
+    head = new CardHead(parts);
+    empty = new EmptyCard(texts);
+    copy = new CopyButton(texts, parts.ticker(), texts.get("create.card.copy"));
+    copy.getStyleClass().add(Styles.ACCENT);
+    copy.setOnAction(event -> model.copy());
+    open = button("create.card.open");
+    open.setOnAction(event -> model.address().ifPresent(this::openInBrowser));
+    qr = button("create.card.qr");
+    QrPopover large = new QrPopover(texts);
+    qr.setOnAction(event -> model.address().ifPresent(link -> large.show(qr, link, head.person())));
+    again = button("create.card.again");
+    again.setGraphic(new FontIcon(Feather.PLUS));
+    again.setOnAction(event -> {
+      InquiryRow row = model.rowProperty().get();
+      if (row != null) {
+        startAgain.accept(row.inquiry());
+      }
+    });
+    filled = filled();
+    getChildren().setAll(empty, filled);
+    model.rowProperty().addListener((all, old, now) -> showRow(old, now));
+    model.linkProperty().addListener(changed -> showLink());
+    model.outcomeProperty().addListener(changed -> showOutcome());
+    showRow(null, model.rowProperty().get());
+    showLink();
+  }
+
+  void focusCopy() {
+    copy.requestFocus();
+  }
+
+  private VBox filled() {
+    address.setEditable(false);
+    address.setWrapText(true);
+    address.setPrefRowCount(2);
+    address.getStyleClass().addAll("mono", "link-text");
+    address.setAccessibleText(null);
+    Label addressLabel = new Label(texts.get("create.card.link"));
+    addressLabel.getStyleClass().add("unseen");
+    addressLabel.setLabelFor(address);
+    addressLabel.setManaged(false);
+    addressLabel.setVisible(false);
+    sentence.getStyleClass().addAll("soft", "small");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    FlowPane buttons = new FlowPane(copy, open, qr);
+    buttons.getStyleClass().add("card-buttons");
+    VBox left = new VBox(addressLabel, address, buttons);
+    left.getStyleClass().add("link-left");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    code.setAccessibleText(texts.get("create.card.qrSpoken"));
+    middle.getChildren().setAll(left, code);
+    middle.getStyleClass().add("link-middle");
+    middle.managedProperty().bind(middle.visibleProperty());
+    VBox all = new VBox(head, middle, sentence, again, notice);
+    all.getStyleClass().add("link-filled");
+    return all;
+  }
+
+  private Button button(String textKey) {
+    Button button = new Button(texts.get(textKey));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private void showRow(@Nullable InquiryRow old, @Nullable InquiryRow now) {
+    if (old != null) {
+      old.inquiryProperty().removeListener(follow);
+    }
+    toggle(now != null);
+    if (now != null) {
+      now.inquiryProperty().addListener(follow);
+      showInquiry(now.inquiry());
+      showLink();
+      copy.requestFocus();
+    }
+  }
+
+  private void toggle(boolean any) {
+    empty.setVisible(!any);
+    empty.setManaged(!any);
+    filled.setVisible(any);
+    filled.setManaged(any);
+  }
+
+  private void showInquiry(Inquiry inquiry) {
+    head.show(inquiry);
+  }
+
+  private void showLink() {
+    CardLink link = model.linkProperty().get();
+    if (link == null) {
+      return;
+    }
+    Optional<String> shown = model.address();
+    boolean finished = link instanceof CardLink.Finished;
+    address.setText(shown.orElse(""));
+    address.setVisible(shown.isPresent());
+    address.setManaged(shown.isPresent());
+    code.setVisible(shown.isPresent());
+    code.setManaged(shown.isPresent());
+    code.show(shown.orElse(null));
+    open.setVisible(shown.isPresent());
+    qr.setVisible(shown.isPresent());
+    middle.setVisible(!finished);
+    again.setVisible(finished);
+    sentence.setText(says(link));
+    notice.hide();
+  }
+
+  private String says(CardLink link) {
+    return switch (link) {
+      case CardLink.Plain p -> texts.get("create.card.plain");
+      case CardLink.OneTime one ->
+          texts.get(one.resumed() ? "create.card.resumed" : "create.card.oneTime");
+      case CardLink.ToBeMade made -> toBeMade(made);
+      case CardLink.Finished finished ->
+          texts.get("create.card.finished", StatusLook.word(finished.status(), texts));
+    };
+  }
+
+  private String toBeMade(CardLink.ToBeMade made) {
+    return switch (made.status().value()) {
+      case "pending" -> texts.get("create.card.started");
+      case "expired" -> texts.get("create.card.expired");
+      default -> texts.get("create.card.unknown", made.status().value());
+    };
+  }
+
+  private void showOutcome() {
+    switch (model.outcomeProperty().get()) {
+      case null -> notice.hide();
+      case LinkCopier.Outcome.Copied c -> {
+        copy.showCopied();
+        notice.hide();
+      }
+      case LinkCopier.Outcome.NotOnClipboard n -> {
+        copy.showNotCopied();
+        notice.show(Notice.Kind.WARNING, texts.get("create.card.clipboard"));
+      }
+      case LinkCopier.Outcome.NoLink n -> notice.hide();
+      case LinkCopier.Outcome.Failed failed ->
+          notice.show(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failed.failure()));
+    }
+  }
+
+  private void openInBrowser(String link) {
+    parts
+        .background()
+        .run(
+            () -> opened(link),
+            done -> {
+              if (!done) {
+                notice.show(Notice.Kind.WARNING, texts.get("create.card.noBrowser"));
+              }
+            },
+            failure -> notice.show(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failure)));
+  }
+
+  private boolean opened(String link) {
+    try {
+      parts.browser().open(link);
+      return true;
+    } catch (IOException noBrowser) {
+      return false;
+    }
+  }
+}

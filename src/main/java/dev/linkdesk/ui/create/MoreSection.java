@@ -1,0 +1,167 @@
+package dev.linkdesk.ui.create;
+
+import dev.linkdesk.ui.shared.Texts;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is seldom changed, folded away behind one line that says what is set. */
+final class MoreSection extends VBox {
+  private final Texts texts;
+  private final OptionsModel model;
+  private final ToggleButton open;
+  private final FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+  private final Label summary = new Label();
+  private final GridPane content = new GridPane();
+  private final List<FieldBox> boxes;
+
+  MoreSection(Texts texts, OptionsModel model, InstantSource clock) {
+    this.texts = texts;
+    this.model = model;
+    getStyleClass().add("more");
+    open = new ToggleButton(texts.get("create.more.open"), chevron);
+    open.getStyleClass().setAll("disclosure");
+    summary.getStyleClass().addAll("soft", "small");
+    summary.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(open, gap, summary);
+    head.setAlignment(Pos.CENTER_LEFT);
+    Region line = new Region();
+    line.getStyleClass().add("separator-line");
+
+    Locale locale = texts.locale();
+    ComboBox<Expiry> expiry =
+        Choosers.of(List.of(Expiry.values()), value -> texts.get(value.textKey()), clock, locale);
+    expiry.valueProperty().bindBidirectional(model.expiryProperty());
+    ComboBox<String> language =
+        Choosers.bound(languages(), model.languageProperty(), clock, locale);
+    language.setVisibleRowCount(12);
+    FieldBox redirect =
+        text(model.redirect(), "create.more.redirect", "create.more.redirectPrompt");
+    FieldBox tags = text(model.tags(), "create.more.tags", "create.more.tagsPrompt");
+    FieldBox note = note();
+    boxes = List.of(redirect, tags, note);
+    content.getStyleClass().add("more-content");
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      content.getColumnConstraints().add(half);
+    }
+    content.add(plain(expiry, "create.more.expiry"), 0, 0);
+    content.add(plain(language, "create.more.language"), 1, 0);
+    content.add(redirect, 0, 1);
+    content.add(tags, 1, 1);
+    content.add(note, 0, 2, 2, 1);
+    content.visibleProperty().bind(open.selectedProperty());
+    content.managedProperty().bind(open.selectedProperty());
+    open.selectedProperty()
+        .addListener((all, old, shown) ->
+            chevron.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+    getChildren().setAll(line, head, content);
+    model.expiryProperty().addListener(changed -> summarize());
+    model.languageProperty().addListener(changed -> summarize());
+    Stream.of(model.redirect(), model.tags(), model.note())
+        .forEach(input -> input.textProperty().addListener(changed -> summarize()));
+    summarize();
+  }
+
+  Optional<FieldBox> box(InputModel input) {
+    return boxes.stream().filter(box -> box.input().equals(input)).findFirst();
+  }
+
+  void unfold() {
+    open.setSelected(true);
+  }
+
+  /** A choice that cannot be wrong. */
+  private VBox plain(ComboBox<?> control, String labelKey) {
+    Label label = new Label(texts.get(labelKey));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(control);
+    control.setMaxWidth(Double.MAX_VALUE);
+    VBox box = new VBox(label, control);
+    box.getStyleClass().add("field-box");
+    return box;
+  }
+
+  private FieldBox text(InputModel input, String labelKey, String promptKey) {
+    TextField field = new TextField();
+    field.setPromptText(texts.get(promptKey));
+    field.textProperty().bindBidirectional(input.textProperty());
+    FieldBox box = new FieldBox(texts, input, input::leave).holding(field);
+    box.label().setText(texts.get(labelKey));
+    return box;
+  }
+
+  private FieldBox note() {
+    TextArea area = new TextArea();
+    area.setPrefRowCount(2);
+    area.setWrapText(true);
+    area.setPromptText(texts.get("create.more.notePrompt"));
+    area.textProperty().bindBidirectional(model.note().textProperty());
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            area.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+          }
+        });
+    FieldBox box = new FieldBox(texts, model.note(), model.note()::leave).holding(area);
+    box.label().setText(texts.get("create.more.note"));
+    return box;
+  }
+
+  private Map<String, String> languages() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("", texts.get("create.more.anyLanguage"));
+    OptionsModel.LANGUAGES.stream()
+        .sorted((one, other) -> languageWords(one).compareTo(languageWords(other)))
+        .forEach(code -> words.put(code, languageWords(code)));
+    return words;
+  }
+
+  private String languageWords(String code) {
+    return Locale.forLanguageTag(code).getDisplayName(texts.locale());
+  }
+
+  private void summarize() {
+    String said = texts.get(model.expiryProperty().get().summaryKey());
+    String language = model.languageProperty().get();
+    if (!language.isEmpty()) {
+      said = texts.get("create.more.and", said, languageWords(language));
+    }
+    int others =
+        (int)
+            Stream.of(model.redirect(), model.tags(), model.note())
+                .filter(input -> !input.isBlank())
+                .count();
+    if (others > 0) {
+      said = texts.get("create.more.and", said, texts.get("create.more.others", others));
+    }
+    summary.setText(said);
+  }
+}
