@@ -147,8 +147,10 @@ final class HostedFlowWalk {
     if (!read.problems().isEmpty()) {
       return details(visit, form, read.problems());
     }
-    core.visits().confirmDetails(visit.session().secret(), read.changes());
-    return HostedFlowAnswer.seeOther(visit.address(HostedFlowVisit.PICTURE));
+    DemoInquiry confirmed = core.visits().confirmDetails(visit.session().secret(), read.changes());
+    return core.visits().step(confirmed).isEmpty()
+        ? finish(visit)
+        : HostedFlowAnswer.seeOther(visit.address(HostedFlowVisit.PICTURE));
   }
 
   private HostedFlowAnswer details(
