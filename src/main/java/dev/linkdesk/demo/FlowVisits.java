@@ -219,12 +219,40 @@ final class FlowVisits {
    * @throws Refusal 409 when the session or inquiry is over
    */
   Progress submitPicture(String secret, boolean pass) {
+    return submitPicture(secret, pass, Map.of());
+  }
+
+  /**
+   * Submits a picture together with what the person chose beside it, such as the kind of document.
+   *
+   * @throws Refusal 409 when the session or inquiry is over, 422 when a value does not fit
+   */
+  Progress submitPicture(String secret, boolean pass, Map<String, Optional<Object>> chosen) {
     return store.change(() -> {
-      DemoInquiry inquiry = requireOpen(secret).inquiry();
+      DemoInquiry before = requireOpen(secret).inquiry();
+      InquiryDraft draft = before.change();
+      Fields.write(store.templateOf(before), chosen, draft.fields);
+      DemoInquiry inquiry = draft.done();
       VerificationTemplate step =
           step(inquiry).orElseThrow(() -> Refusal.conflict("Inquiry has no step left to submit"));
       DemoInquiry after = Verifications.submit(store, inquiry, step, pass);
       return pass ? accepted(after, step) : rejected(after, step);
+    });
+  }
+
+  /**
+   * Completes an inquiry that has no step left, as when the API simulated its verifications.
+   *
+   * @throws Refusal 409 when the session or inquiry is over or a step is left
+   */
+  DemoInquiry finish(String secret) {
+    return store.change(() -> {
+      DemoInquiry inquiry = requireOpen(secret).inquiry();
+      if (step(inquiry).isPresent()) {
+        throw Refusal.conflict("Inquiry has a step left to submit");
+      }
+      DemoInquiry completed = LifeCycle.move(store, inquiry, Transition.COMPLETE);
+      return LifeCycle.runWorkflow(store, completed);
     });
   }
 
