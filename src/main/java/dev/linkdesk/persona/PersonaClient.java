@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * closed.
  */
 public final class PersonaClient implements Inquiries, AutoCloseable {
+  /** The version of Persona's API that is spoken, sent with each request. */
+  public static final String API_VERSION = "2025-10-27";
+
   /** No organization has thousands of templates; a list without end has gone wrong. */
   static final int MOST_PAGES = 50;
 

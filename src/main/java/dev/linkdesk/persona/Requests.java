@@ -43,7 +43,7 @@ final class Requests {
           "fields.name-last");
 
   private static final MediaType JSON = MediaType.get("application/json");
-  private static final String VERSION = "2025-10-27";
+  private static final String VERSION = PersonaClient.API_VERSION;
 
   private final PersonaAddress address;
   private final HttpUrl url;

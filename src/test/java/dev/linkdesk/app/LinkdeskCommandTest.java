@@ -2,7 +2,6 @@ package dev.linkdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +11,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,22 +27,21 @@ class LinkdeskCommandTest {
   @Test
   void opensTheDemoWhenNothingIsSaid() {
     assertEquals(0, run());
-    assertNotNull(started);
-    assertNull(started.account());
-    assertEquals(DataFolder.usual(), started.dataFolder());
+    assertNull(started().account());
+    assertEquals(DataFolder.usual(), started().dataFolder());
   }
 
   @Test
   void takesADataFolder() {
     assertEquals(0, run("--data-dir", "some/where"));
-    assertEquals(Path.of("some/where"), started.dataFolder());
+    assertEquals(Path.of("some/where"), started().dataFolder());
   }
 
   @Test
   void takesAWorkspaceForThisRunWithTheKeyFromTheEnvironment() {
     assertEquals(
         0, run("--api-url", "http://127.0.0.1:8787/api/v1", "--api-key-env", "LINKDESK_KEY"));
-    Settings.Account account = started.account();
+    Settings.Account account = Objects.requireNonNull(started().account());
     assertEquals(Environment.SANDBOX, account.workspace().environment());
     assertEquals(URI.create("http://127.0.0.1:8787"), account.workspace().linkHost());
   }
@@ -79,7 +78,12 @@ class LinkdeskCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--data-dir", "--api-url", "--api-key-env", "--link-host", "--version", "demo-server"
+        "--data-dir",
+        "--api-url",
+        "--api-key-env",
+        "--link-host",
+        "--version",
+        "demo-server"
       })
   void listsEveryOptionInItsHelp(String option) {
     assertEquals(0, run("--help"));
@@ -99,6 +103,10 @@ class LinkdeskCommandTest {
             });
     assertEquals(1, code);
     assertEquals("There is no room." + System.lineSeparator(), err.toString());
+  }
+
+  private Settings started() {
+    return Objects.requireNonNull(started, "no window was started");
   }
 
   private int run(String... arguments) {
