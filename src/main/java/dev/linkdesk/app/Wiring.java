@@ -130,11 +130,8 @@ final class Wiring implements AutoCloseable {
       appearance.close();
       lastFollowed = snapshot();
     });
-    Bindings.createBooleanBinding(
-            () -> stage.isIconified() || !stage.isShowing(),
-            stage.iconifiedProperty(),
-            stage.showingProperty())
-        .subscribe(hidden -> poller.hidden(hidden));
+    stage.iconifiedProperty().subscribe(() -> poller.hidden(isHidden(stage)));
+    stage.showingProperty().subscribe(() -> poller.hidden(isHidden(stage)));
     stage.show();
     window.focusSection();
     templates.read();
@@ -292,6 +289,10 @@ final class Wiring implements AutoCloseable {
     } catch (IOException diskFull) {
       LOG.warn("The followed inquiries were not written at the end", diskFull);
     }
+  }
+
+  private static boolean isHidden(Stage stage) {
+    return stage.isIconified() || !stage.isShowing();
   }
 
   private static Image icon(int size) {

@@ -56,6 +56,7 @@ public final class DemoServer implements AutoCloseable {
                 worker);
     http.setExecutor(requests);
     serve(ApiHandler.BASE, new ApiHandler(options, core.store(), routes(options)));
+    serve(HostedFlow.PATH, new HostedFlow(core));
     serve("/", DemoServer::welcome);
   }
 

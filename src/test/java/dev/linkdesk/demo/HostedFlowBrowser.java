@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser with its own cookies that knows the page it is on and presses its buttons. */
-final class HostedFlowBrowser implements AutoCloseable {
+public final class HostedFlowBrowser implements AutoCloseable {
   private static final Pattern ACTION =
       Pattern.compile("<form id=\"step\"[^>]* action=\"([^\"]+)\"");
   private static final Pattern HIDDEN =
@@ -32,7 +32,7 @@ final class HostedFlowBrowser implements AutoCloseable {
           .build();
   private HttpResponse<String> page;
 
-  HostedFlowBrowser(String link) throws Exception {
+  public HostedFlowBrowser(String link) throws Exception {
     page = client.send(request(link).build(), BodyHandlers.ofString());
   }
 
@@ -69,7 +69,7 @@ final class HostedFlowBrowser implements AutoCloseable {
     return page.statusCode();
   }
 
-  String heading() {
+  public String heading() {
     Matcher heading = Pattern.compile("<h1>(.*?)</h1>").matcher(html());
     return heading.find() ? heading.group(1) : "";
   }
@@ -111,11 +111,11 @@ final class HostedFlowBrowser implements AutoCloseable {
             .build());
   }
 
-  HostedFlowBrowser press() throws Exception {
+  public HostedFlowBrowser press() throws Exception {
     return press(Map.of());
   }
 
-  HostedFlowBrowser useSample(boolean pass) throws Exception {
+  public HostedFlowBrowser useSample(boolean pass) throws Exception {
     Map<String, String> form = pictureForm();
     if (pass) {
       form.put("pass", "yes");

@@ -1,0 +1,147 @@
+package dev.linkdesk.app;
+
+import dev.linkdesk.ui.Pictures;
+import dev.linkdesk.ui.shared.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program on its own demo: real window, real client, real server; used by its keys. */
+final class RunningProgram implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final FxRobot robot = new FxRobot();
+  private final Path folder;
+  private final Connection connection;
+  private final Wiring wiring;
+  private final Stage stage;
+
+  RunningProgram(Path folder) throws Exception {
+    this.folder = folder;
+    FxToolkit.registerPrimaryStage();
+    Clock clock = Clock.system(ZoneOffset.UTC);
+    connection = new Connection(new Settings(folder, null), new Redactor(), clock);
+    wiring = onFx(() -> new Wiring(connection, clock));
+    stage = onFx(Stage::new);
+    onFx(() -> {
+      wiring.show(stage);
+      return stage;
+    });
+    await(this::isConnected);
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  /** Types the tutorial's applicant by keys alone and presses Ctrl+Enter. */
+  void createAlexanderSample(String referenceId) {
+    robot.write(referenceId);
+    robot.push(KeyCode.TAB).write("Alexander");
+    robot.push(KeyCode.TAB).write("Sample");
+    robot.push(KeyCode.TAB).write("1977-08-31");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+  }
+
+  /** The link on the clipboard, once one is there. */
+  String copiedLink() throws Exception {
+    await(() -> clipboard().contains("/verify?"));
+    return clipboard();
+  }
+
+  void emptyClipboard() throws Exception {
+    onFx(() -> Clipboard.getSystemClipboard().setContent(Map.of()));
+  }
+
+  boolean shows(String text) {
+    return robot
+        .lookup(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+        .queryAll()
+        .stream()
+        .anyMatch(node -> node.getScene() != null);
+  }
+
+  /** Waits until the window shows it; a picture of the window is left when it never does. */
+  void await(Callable<Boolean> condition) {
+    try {
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .until(() -> {
+            WaitForAsyncUtils.waitForFxEvents();
+            return condition.call();
+          });
+    } catch (ConditionTimeoutException never) {
+      WaitForAsyncUtils.waitForAsyncFx(
+          PATIENCE.toMillis(),
+          () -> {
+            Pictures.take(stage.getScene(), "awaited-in-vain", Theme.LIGHT);
+            return stage;
+          });
+      throw never;
+    }
+  }
+
+  /** All that the run has logged so far. */
+  String log() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("logs"))) {
+      return files.map(RunningProgram::read).collect(Collectors.joining());
+    }
+  }
+
+  @Override
+  public void close() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE.toMillis(),
+        () -> {
+          stage.close();
+          return stage;
+        });
+    wiring.close();
+    connection.close();
+  }
+
+  private boolean isConnected() {
+    return robot
+        .lookup(node ->
+            node instanceof Label label
+                && label.getText() != null
+                && label.getText().startsWith("Connected"))
+        .tryQuery()
+        .isPresent();
+  }
+
+  private static String clipboard() throws Exception {
+    String text = onFx(() -> Clipboard.getSystemClipboard().getString());
+    return text == null ? "" : text;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static <T> T onFx(Callable<T> work) throws Exception {
+    return WaitForAsyncUtils.asyncFx(work).get();
+  }
+}
