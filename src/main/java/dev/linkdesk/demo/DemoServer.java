@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +26,8 @@ public final class DemoServer implements AutoCloseable {
 
   private final HttpServer http;
   private final ExecutorService requests;
-  private final ScheduledExecutorService sweeper;
+  private final ScheduledExecutorService worker;
+  private final @Nullable Keeper keeper;
   private final DemoCore core;
   private final String apiKey;
   private final URI host;
@@ -40,32 +43,54 @@ public final class DemoServer implements AutoCloseable {
             .orElseGet(() -> core.store().ids().secret("persona_sandbox_", 36));
     requests =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("demo-request-", 0).factory());
-    sweeper =
+    worker =
         Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("demo-sweep").factory());
+            Thread.ofPlatform().daemon().name("demo-worker").factory());
+    keeper =
+        options.keepFile() == null
+            ? null
+            : new Keeper(
+                new KeepFile(options.keepFile()),
+                core.store(),
+                http.getAddress().getPort(),
+                worker);
     http.setExecutor(requests);
     serve(ApiHandler.BASE, new ApiHandler(options, core.store(), routes(options)));
     serve("/", DemoServer::welcome);
   }
 
   /**
-   * Starts answering at once.
+   * Starts answering at once. A keep file is read first and its port tried again, so that links
+   * given out before still lead here.
    *
-   * @throws IOException when no port can be opened
+   * @throws IOException when no port can be opened, or the keep file is there and cannot be read or
+   *     set aside
    */
   public static DemoServer start(DemoOptions options) throws IOException {
-    DemoStore store = new DemoStore(options.clock(), new Ids());
-    HttpServer http = HttpListener.open(List.of(options.port()));
-    DemoServer server = new DemoServer(http, DemoCore.over(store), options);
+    WoundClock clock = new WoundClock(options.clock());
+    DemoCore core = DemoCore.over(new DemoStore(clock, new Ids()));
+    Optional<KeptState> kept =
+        options.keepFile() == null
+            ? Optional.empty()
+            : new KeepFile(options.keepFile()).restore(core.store());
+    if (kept.isEmpty()) {
+      MadeUp.fill(core, clock, options.inquiries());
+    }
+    HttpServer http =
+        HttpListener.open(List.of(options.port(), kept.map(KeptState::port).orElse(0)));
+    DemoServer server = new DemoServer(http, core, options);
     http.start();
     server.planSweep();
+    if (server.keeper != null) {
+      server.keeper.start();
+    }
     LOG.info("Demo server listens on port {}", http.getAddress().getPort());
     return server;
   }
 
   private void planSweep() {
     var _ =
-        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
   }
 
   private void sweep() {
@@ -148,11 +173,14 @@ public final class DemoServer implements AutoCloseable {
     return core;
   }
 
-  /** Stops at once; requests under way are cut off. */
+  /** Stops at once; requests under way are cut off. Saves once more where a file is kept. */
   @Override
   public void close() {
-    sweeper.shutdownNow();
     http.stop(0);
     requests.shutdownNow();
+    worker.shutdownNow();
+    if (keeper != null) {
+      keeper.saveNow();
+    }
   }
 }

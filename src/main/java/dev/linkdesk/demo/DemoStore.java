@@ -23,7 +23,6 @@ final class DemoStore {
   private final DemoTemplates templates = new DemoTemplates();
   private final ReentrantLock lock = new ReentrantLock();
   private final AtomicLong sequence = new AtomicLong();
-  private final AtomicLong changes = new AtomicLong();
   private final DueTimes due = new DueTimes();
 
   private final InquiryIndex inquiries = new InquiryIndex();
@@ -50,13 +49,22 @@ final class DemoStore {
     try {
       expireDue();
       T result = work.get();
-      changes.incrementAndGet();
       return result;
     } finally {
       lock.unlock();
       if (!lock.isHeldByCurrentThread()) {
         changed.run();
       }
+    }
+  }
+
+  /** Reads several things of one moment: nothing changes meanwhile. */
+  <T> T still(Supplier<T> reading) {
+    lock.lock();
+    try {
+      return reading.get();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -70,11 +78,6 @@ final class DemoStore {
   /** Called after each change, without the lock; must return at once. */
   void onChange(Runnable listener) {
     changed = listener;
-  }
-
-  /** Grows with every change. */
-  long changes() {
-    return changes.get();
   }
 
   private void expireDue() {

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Talks to a started server with the JDK's HTTP client. */
@@ -16,14 +17,25 @@ final class DemoClient {
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI base;
   private final String key;
+  private boolean idempotent;
 
   DemoClient(DemoServer server) {
     this(server, server.apiKey());
   }
 
   DemoClient(DemoServer server, String key) {
-    base = server.apiUrl();
+    this(server.apiUrl(), key);
+  }
+
+  DemoClient(URI base, String key) {
+    this.base = base;
     this.key = key;
+  }
+
+  /** From now on each POST carries a key of its own, as the published description wants it. */
+  DemoClient withIdempotencyKeys() {
+    idempotent = true;
+    return this;
   }
 
   record Answer(HttpResponse<byte[]> response) {
@@ -111,6 +123,9 @@ final class DemoClient {
                     : HttpRequest.BodyPublishers.ofString(body));
     if (body != null) {
       request.header("Content-Type", "application/json");
+    }
+    if (idempotent && method.equals("POST")) {
+      request.header("Idempotency-Key", UUID.randomUUID().toString());
     }
     if (headers.length > 0) {
       for (int i = 0; i < headers.length; i += 2) {
