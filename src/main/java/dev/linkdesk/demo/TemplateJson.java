@@ -59,9 +59,12 @@ final class TemplateJson {
     out.begin()
         .member("type", schema.type().wire())
         .member("key", schema.key())
-        .member("label", schema.label())
-        .member("default-value", null)
-        .name("config")
+        .member("label", schema.label());
+    // Persona describes no default for lists.
+    if (schema.type() != FieldType.ARRAY) {
+      out.member("default-value", null);
+    }
+    out.name("config")
         .begin()
         .member("required", schema.required())
         .member("archived-at", schema.archivedAt())

@@ -290,7 +290,7 @@ final class ContractDrive {
   }
 
   private static void driveReading(DemoClient client, String id) {
-    DemoClient.Answer events = expect(200, client.get("/events?page%5Bsize%5D=100"));
+    DemoClient.Answer events = expect(200, client.get("/events?page%5Bsize%5D=40"));
     for (JsonElement event : events.list()) {
       String eventId = event.getAsJsonObject().get("id").getAsString();
       expect(200, client.get("/events/" + eventId));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Talks to a started server with the JDK's HTTP client. */
 final class DemoClient {
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI base;
   private final String key;
   private boolean idempotent;
