@@ -120,7 +120,7 @@ final class HostedFlowDetails {
     for (FieldSchema schema : fields()) {
       List<String> texts = form == null ? shown(schema) : typed(schema, form);
       String problem = problems.getOrDefault(schema.key(), "");
-      boolean isExtra = isOptional(schema) && texts.isEmpty() && problem.isEmpty();
+      boolean isExtra = isOptional(schema) && isEmpty(texts) && problem.isEmpty();
       if (isExtra == optional) {
         rows.add(
             new HostedFlowFieldRow(schema, NAME + schema.key(), words)
@@ -160,6 +160,10 @@ final class HostedFlowDetails {
             || key.equals("phone_number")
             || key.equals("identification_number")
             || key.startsWith("address_"));
+  }
+
+  private static boolean isEmpty(List<String> texts) {
+    return texts.stream().allMatch(String::isBlank);
   }
 
   private boolean isLocked(FieldSchema schema) {

@@ -23,9 +23,12 @@ record HostedFlowEnding(HostedFlowVisit visit) {
     values.put("review", inquiry.status() == DemoStatus.NEEDS_REVIEW);
     values.put("back", back.map(HostedFlowReturn::address).orElse(""));
     values.put("host", back.map(HostedFlowReturn::host).orElse(""));
-    HostedFlowFrame frame =
-        HostedFlowFrame.of(visit, HostedFlowVisit.DONE)
-            .at(HostedFlowStepper.at(HostedFlowVisit.DONE, visit.template(), words));
-    return pages.page("done", words.text(reason + "title"), frame, values);
+    HostedFlowFrame frame = HostedFlowFrame.of(visit, HostedFlowVisit.DONE);
+    // A row of ticks would say that all went well.
+    HostedFlowFrame around =
+        failed
+            ? frame
+            : frame.at(HostedFlowStepper.at(HostedFlowVisit.DONE, visit.template(), words));
+    return pages.page("done", words.text(reason + "title"), around, values);
   }
 }
