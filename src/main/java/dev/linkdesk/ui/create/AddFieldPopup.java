@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -31,6 +30,7 @@ final class AddFieldPopup {
     record Custom(String key) implements Offer {}
   }
 
+  private final Node owner;
   private final Texts texts;
   private final PrefillModel model;
   private final FieldWords words;
@@ -41,9 +41,12 @@ final class AddFieldPopup {
   private final Label hint = new Label();
 
   /**
+   * @param owner what it opens under
    * @param added told of the field that was chosen, after it is on the screen
    */
-  AddFieldPopup(Texts texts, PrefillModel model, FieldWords words, Consumer<FieldModel> added) {
+  AddFieldPopup(
+      Node owner, Texts texts, PrefillModel model, FieldWords words, Consumer<FieldModel> added) {
+    this.owner = owner;
     this.texts = texts;
     this.model = model;
     this.words = words;
@@ -66,12 +69,13 @@ final class AddFieldPopup {
     popup.getContent().setAll(frame);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
+    Shortcuts.leaveToOwner(popup, owner);
     search.textProperty().addListener(changed -> offer());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     offers.setOnMouseClicked(event -> choose());
   }
 
-  void showUnder(Node owner) {
+  void show() {
     search.clear();
     offer();
     Bounds at = owner.localToScreen(owner.getBoundsInLocal());
@@ -89,9 +93,7 @@ final class AddFieldPopup {
         return;
       }
     }
-    if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) {
-      event.consume();
-    }
+    event.consume();
   }
 
   private void select(int index) {
@@ -102,10 +104,11 @@ final class AddFieldPopup {
   }
 
   private void choose() {
-    Offer chosen = offers.getSelectionModel().getSelectedItem();
-    if (chosen == null) {
+    int at = offers.getSelectionModel().getSelectedIndex();
+    if (at < 0 || at >= offers.getItems().size()) {
       return;
     }
+    Offer chosen = offers.getItems().get(at);
     popup.hide();
     added.accept(
         switch (chosen) {
@@ -127,6 +130,7 @@ final class AddFieldPopup {
             .filter(field -> matches(field, wanted))
             .<Offer>map(Offer.Known::new);
     List<Offer> found = Stream.concat(known, custom(typed).stream()).toList();
+    offers.getSelectionModel().clearSelection();
     offers.getItems().setAll(found);
     offers.getSelectionModel().selectFirst();
     offers.setVisible(!found.isEmpty());

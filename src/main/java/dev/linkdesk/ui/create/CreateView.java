@@ -23,6 +23,7 @@ public final class CreateView extends GridPane {
     LinkCard link = new LinkCard(parts, model.card(), this::startFor);
     RecentLinks recent = new RecentLinks(parts, model.recent());
     VBox.setVgrow(recent, Priority.ALWAYS);
+    form.setMinWidth(0);
     VBox right = new VBox(link, recent);
     right.getStyleClass().add("create-right");
     right.setMinWidth(RIGHT_MIN);

@@ -1,15 +1,11 @@
 package dev.linkdesk.ui.create;
 
-import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class DateField extends CustomTextField {
   private final TypedDates dates;
-  private final Popup popup = new Popup();
+  private final CalendarPopup calendar = new CalendarPopup(this, this::take);
 
   DateField(TypedDates dates, String calendarWords) {
     this.dates = dates;
@@ -30,8 +26,6 @@ final class DateField extends CustomTextField {
     open.setAccessibleText(calendarWords);
     open.setOnAction(event -> showCalendar());
     setRight(open);
-    popup.setAutoHide(true);
-    popup.setHideOnEscape(true);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -43,22 +37,11 @@ final class DateField extends CustomTextField {
   }
 
   private void showCalendar() {
-    LocalDate typed = dates.date(getText().strip()).orElse(null);
-    Calendar calendar = new Calendar(typed);
-    calendar.valueProperty().addListener((all, old, chosen) -> take(chosen));
-    StackPane frame = new StackPane(calendar);
-    frame.getStyleClass().add("calendar-frame");
-    popup.getContent().setAll(frame);
-    Bounds field = localToScreen(getBoundsInLocal());
-    popup.show(this, field.getMinX(), field.getMaxY() + 2);
-    calendar.requestFocus();
+    calendar.show(dates.date(getText().strip()).orElseGet(dates::today));
   }
 
   private void take(LocalDate chosen) {
-    if (chosen != null) {
-      setText(chosen.toString());
-    }
-    popup.hide();
+    setText(chosen.toString());
     requestFocus();
     end();
   }

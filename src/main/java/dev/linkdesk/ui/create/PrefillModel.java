@@ -30,6 +30,13 @@ public final class PrefillModel {
   private final TypedDates dates;
   private final ObservableList<FieldModel> shown = FXCollections.observableArrayList();
   private final ObservableList<FieldModel> offered = FXCollections.observableArrayList();
+
+  /** Kept, because a read-only view that nobody holds is collected and its listeners with it. */
+  private final ObservableList<FieldModel> shownReadOnly =
+      FXCollections.unmodifiableObservableList(shown);
+
+  private final ObservableList<FieldModel> offeredReadOnly =
+      FXCollections.unmodifiableObservableList(offered);
   private final ReadOnlyIntegerWrapper filled = new ReadOnlyIntegerWrapper(this, "filled", 0);
   private final ReadOnlyStringWrapper template = new ReadOnlyStringWrapper(this, "template", null);
   private final Map<String, String> putAside = new HashMap<>();
@@ -41,12 +48,12 @@ public final class PrefillModel {
   }
 
   ObservableList<FieldModel> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return shownReadOnly;
   }
 
   /** Fields of the template that are not shown, in its order. */
   ObservableList<FieldModel> offered() {
-    return FXCollections.unmodifiableObservableList(offered);
+    return offeredReadOnly;
   }
 
   ReadOnlyIntegerProperty filledProperty() {

@@ -54,8 +54,8 @@ final class PrefillSection extends GridPane {
     head.setAlignment(Pos.CENTER_LEFT);
     add = new Button(texts.get("create.add.button"), new FontIcon(Feather.PLUS));
     add.getStyleClass().add("compact");
-    AddFieldPopup popup = new AddFieldPopup(texts, model, words, this::focus);
-    add.setOnAction(event -> popup.showUnder(add));
+    AddFieldPopup popup = new AddFieldPopup(add, texts, model, words, this::focus);
+    add.setOnAction(event -> popup.show());
     GridPane.setHalignment(add, HPos.RIGHT);
     model.shown().addListener((Observable changed) -> arrange());
     model.filledProperty().addListener(changed -> showSource());

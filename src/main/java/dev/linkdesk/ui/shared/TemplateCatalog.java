@@ -32,6 +32,11 @@ public final class TemplateCatalog {
   private final Inquiries inquiries;
   private final Background background;
   private final ObservableList<InquiryTemplate> templates = FXCollections.observableArrayList();
+
+  /** Kept, because a read-only view that nobody holds is collected and its listeners with it. */
+  private final ObservableList<InquiryTemplate> readOnly =
+      FXCollections.unmodifiableObservableList(templates);
+
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", State.UNREAD);
   private final ReadOnlyLongWrapper namesRevision =
@@ -47,7 +52,7 @@ public final class TemplateCatalog {
 
   /** Active templates in Persona's order. */
   public ObservableList<InquiryTemplate> templates() {
-    return FXCollections.unmodifiableObservableList(templates);
+    return readOnly;
   }
 
   public ReadOnlyObjectProperty<State> stateProperty() {

@@ -116,6 +116,12 @@ final class PrefillModelTest {
   }
 
   @Test
+  void theListsAreTheSameObjectsAtEachCall() {
+    assertSame(model.shown(), model.shown());
+    assertSame(model.offered(), model.offered());
+  }
+
+  @Test
   void whatWasClearedDoesNotComeBack() {
     model.take(Desk.kyc());
     model.shown().getFirst().input().textProperty().set("Alex");
