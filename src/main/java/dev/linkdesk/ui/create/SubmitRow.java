@@ -32,6 +32,7 @@ final class SubmitRow extends VBox {
     this.texts = texts;
     this.model = model;
     getStyleClass().add("submit-row");
+    setMinWidth(0);
     keys.getStyleClass().addAll("key-hint", "on-accent");
     busy.setAccessibleText(texts.get("create.submit.busy"));
     busy.managedProperty().bind(busy.visibleProperty());
