@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,7 +51,7 @@ final class ChoicesFile implements Choices, AutoCloseable {
   public void put(String key, String value) {
     String before = values.put(key, value);
     if (!value.equals(before) && unwritten.compareAndSet(false, true)) {
-      var _ = writer.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+      writeSoon();
     }
   }
 
@@ -58,6 +59,14 @@ final class ChoicesFile implements Choices, AutoCloseable {
   public void close() {
     writer.shutdownNow();
     write();
+  }
+
+  private void writeSoon() {
+    try {
+      var _ = writer.schedule(this::write, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException closed) {
+      LOG.debug("A choice made while the program ends is not kept");
+    }
   }
 
   private void read() {

@@ -57,6 +57,14 @@ class ChoicesFileTest {
     assertEquals(Optional.of("900"), choices.get("window.width"));
   }
 
+  @Test
+  void takesAChoiceMadeAfterItsEndWithoutAMurmur() {
+    ChoicesFile choices = open();
+    choices.close();
+    choices.put("window.width", "900");
+    assertEquals(Optional.of("900"), choices.get("window.width"));
+  }
+
   private ChoicesFile open() {
     return new ChoicesFile(path());
   }

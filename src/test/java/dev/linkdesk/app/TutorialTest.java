@@ -48,6 +48,20 @@ class TutorialTest {
   }
 
   @Test
+  void typingWorksAtOnceWhenTheScreenComesUpForTheFirstTime() throws Exception {
+    try (RunningProgram program = new RunningProgram(folder)) {
+      program.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    }
+    try (RunningProgram program = new RunningProgram(folder)) {
+      program.emptyClipboard();
+      program.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
+      program.createAlexanderSample("usr_ABC123");
+      program.copiedLink();
+      program.await(() -> program.shows("Alexander Sample"));
+    }
+  }
+
+  @Test
   void aStartedInquiryGetsAOneTimeLink() throws Exception {
     try (RunningProgram program = new RunningProgram(folder)) {
       program.createAlexanderSample("usr_ABC123");

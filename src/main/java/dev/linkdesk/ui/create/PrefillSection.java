@@ -58,6 +58,7 @@ final class PrefillSection extends GridPane {
     add.setOnAction(event -> popup.show());
     GridPane.setHalignment(add, HPos.RIGHT);
     model.shown().addListener((Observable changed) -> arrange());
+    model.offered().addListener((Observable changed) -> showSource());
     model.filledProperty().addListener(changed -> showSource());
     model.templateProperty().addListener(changed -> showSource());
     arrange();

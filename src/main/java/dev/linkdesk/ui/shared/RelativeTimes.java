@@ -22,10 +22,15 @@ public final class RelativeTimes {
 
   /** "just now", "8 min ago", "3 h ago", "2 d ago"; a time to come counts as now. */
   public String ago(Instant then, Instant now) {
+    return Duration.between(then, now).compareTo(MINUTE) < 0
+        ? age(then, now)
+        : texts.get("shared.time.ago", age(then, now));
+  }
+
+  /** How long since, where there is little room: "just now", "8 min", "3 h", "2 d". */
+  public String age(Instant then, Instant now) {
     Duration since = Duration.between(then, now);
-    return since.compareTo(MINUTE) < 0
-        ? texts.get("shared.time.now")
-        : texts.get("shared.time.ago", coarse(since));
+    return since.compareTo(MINUTE) < 0 ? texts.get("shared.time.now") : coarse(since);
   }
 
   /** "in 23 h"; "expired" once it has passed. */

@@ -100,6 +100,9 @@ public final class MainWindow extends BorderPane {
   private void show(Section section) {
     shown = sections.indexOf(section);
     content.getChildren().setAll(section.view());
+    // A section that is shown for the first time takes the focus only once its controls are built.
+    content.applyCss();
+    content.layout();
     choices.put(LAST_SECTION, section.id());
   }
 
