@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One line of the links made lately. */
 final class RecentRow extends HBox {
   private static final double REFERENCE_WIDTH = 84;
-  private static final double STATE_WIDTH = 132;
+  private static final double STATE_WIDTH = 148;
   private static final double ROOM_FOR_REFERENCE = 430;
 
   private final CreateParts parts;

@@ -34,6 +34,7 @@ final class ReferenceField extends VBox {
     field.setRight(right);
     box = new FieldBox(texts, form.reference(), form.reference()::leave).holding(field);
     box.label().setText(texts.get("create.reference.label"));
+    warning.passByTab();
     box.below(warning);
     getChildren().setAll(box);
     form.reference().textProperty().addListener(changed -> warn());

@@ -65,6 +65,11 @@ public final class Notice extends HBox {
     setVisible(true);
   }
 
+  /** For what a shortcut does too: Tab passes the link by, so that typing flows on. */
+  public void passByTab() {
+    action.setFocusTraversable(false);
+  }
+
   public void hide() {
     setVisible(false);
   }
