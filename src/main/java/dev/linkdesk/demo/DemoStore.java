@@ -25,7 +25,7 @@ final class DemoStore {
   private final AtomicLong sequence = new AtomicLong();
   private final DueTimes due = new DueTimes();
 
-  private final InquiryIndex inquiries = new InquiryIndex();
+  private final InquiryIndex inquiries = new InquiryIndex(templates);
   private final ConcurrentHashMap<String, DemoSession> sessions = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, String> sessionsBySecret = new ConcurrentHashMap<>();
   private final LabelIndex<String> sessionsNewestFirst = new LabelIndex<>();

@@ -2,11 +2,13 @@ package dev.linkdesk.demo;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +33,38 @@ final class InquiryIndex {
 
   private final ConcurrentHashMap<String, Slot> byId = new ConcurrentHashMap<>();
   private final LabelIndex<Slot> all = new LabelIndex<>();
-  private final LabelIndex<Slot> byStatus = new LabelIndex<>();
+
+  /** By both at once, or a rare status of one template would be looked for among all the others. */
+  private final LabelIndex<Slot> byStatusAndTemplate = new LabelIndex<>();
+
   private final LabelIndex<Slot> byTemplate = new LabelIndex<>();
   private final LabelIndex<Slot> byReference = new LabelIndex<>();
   private final LabelIndex<Slot> byAccount = new LabelIndex<>();
   private final LabelIndex<Slot> byNote = new LabelIndex<>();
+
+  private final Set<String> templates;
+
+  InquiryIndex(DemoTemplates templates) {
+    this.templates =
+        templates.all().stream().map(DemoTemplate::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String label(DemoInquiry inquiry) {
+    return label(inquiry.status().wire(), inquiry.templateId());
+  }
+
+  private static String label(String status, String template) {
+    return status + " " + template;
+  }
+
+  private Set<String> labels(Set<String> statuses, InquiryFilter filter) {
+    Set<String> wanted = filter.templateIds() == null ? templates : filter.templateIds();
+    Set<String> labels = new HashSet<>();
+    for (String status : statuses) {
+      wanted.forEach(template -> labels.add(label(status, template)));
+    }
+    return labels;
+  }
 
   /** Adds the inquiry or puts it in the place of its earlier snapshot, which it returns. */
   @Nullable DemoInquiry put(DemoInquiry inquiry) {
@@ -45,7 +74,7 @@ final class InquiryIndex {
       slot = new Slot(inquiry);
       byId.put(inquiry.id(), slot);
       byTemplate.put(inquiry.templateId(), place, slot);
-      byStatus.put(inquiry.status().wire(), place, slot);
+      byStatusAndTemplate.put(label(inquiry), place, slot);
       putLabel(byReference, inquiry.referenceId(), place, slot);
       putLabel(byAccount, inquiry.accountId(), place, slot);
       putLabel(byNote, inquiry.note(), place, slot);
@@ -55,11 +84,11 @@ final class InquiryIndex {
     DemoInquiry before = slot.now;
     // New label first: a reader may meet the inquiry twice for a moment, but never miss it.
     if (before.status() != inquiry.status()) {
-      byStatus.put(inquiry.status().wire(), place, slot);
+      byStatusAndTemplate.put(label(inquiry), place, slot);
     }
     slot.now = inquiry;
     if (before.status() != inquiry.status()) {
-      byStatus.remove(before.status().wire(), place);
+      byStatusAndTemplate.remove(label(before), place);
     }
     if (!Objects.equals(before.note(), inquiry.note())) {
       putLabel(byNote, inquiry.note(), place, slot);
@@ -108,7 +137,7 @@ final class InquiryIndex {
     } else if (filter.accountIds() != null) {
       page = of(paging, byAccount, filter.accountIds(), stretch, wanted);
     } else if (filter.statuses() != null) {
-      page = of(paging, byStatus, filter.statuses(), stretch, wanted);
+      page = of(paging, byStatusAndTemplate, labels(filter.statuses(), filter), stretch, wanted);
     } else if (filter.templateIds() != null) {
       page = of(paging, byTemplate, filter.templateIds(), stretch, wanted);
     } else {

@@ -1,6 +1,5 @@
 package dev.linkdesk.demo;
 
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -11,12 +10,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 final class LabelIndex<T> {
   private record Key(String label, Position position) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::label).thenComparing(Key::position);
-
     @Override
     public int compareTo(Key other) {
-      return ORDER.compare(this, other);
+      int byLabel = label.compareTo(other.label);
+      return byLabel != 0 ? byLabel : position.compareTo(other.position);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.linkdesk.demo;
 
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * Where an object stands in a list: natural order is newest first, as Persona lists everything.
@@ -10,9 +9,6 @@ import java.util.Comparator;
 record Position(long second, long sequence) implements Comparable<Position> {
   static final Position NEWEST = new Position(Long.MAX_VALUE, Long.MAX_VALUE);
   static final Position OLDEST = new Position(Long.MIN_VALUE, Long.MIN_VALUE);
-
-  private static final Comparator<Position> NEWEST_FIRST =
-      Comparator.comparingLong(Position::second).thenComparingLong(Position::sequence).reversed();
 
   /** The newest place an object made at or before this time can have. */
   static Position newestOf(Instant time) {
@@ -27,6 +23,7 @@ record Position(long second, long sequence) implements Comparable<Position> {
 
   @Override
   public int compareTo(Position other) {
-    return NEWEST_FIRST.compare(this, other);
+    int bySecond = Long.compare(other.second, second);
+    return bySecond != 0 ? bySecond : Long.compare(other.sequence, sequence);
   }
 }
