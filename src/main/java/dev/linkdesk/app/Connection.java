@@ -15,6 +15,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,12 +115,18 @@ final class Connection implements AutoCloseable {
   }
 
   private Settings.Account demo(Redactor redactor) throws IOException {
+    // A key of this run alone: other programs on this computer do not reach the demo.
+    String key = "persona_sandbox_" + UUID.randomUUID().toString().replace("-", "");
+    redactor.add(key);
     DemoServer server =
-        keep(DemoServer.start(DemoOptions.defaults().withKeepFile(folder.demoState())));
-    redactor.add(server.apiKey());
+        keep(
+            DemoServer.start(
+                DemoOptions.defaults()
+                    .withApiKeys(Set.of(key))
+                    .withKeepFile(folder.demoState())));
     return new Settings.Account(
         new Workspace(DEMO_NAME, Environment.DEMO, server.apiUrl(), server.linkHost()),
-        new ApiKey(server.apiKey()));
+        new ApiKey(key));
   }
 
   private static PersonaClient client(Settings.Account account, InstantSource clock) {
