@@ -36,6 +36,8 @@ final class DetailHeader extends VBox {
     badge = new StatusBadge(texts);
     name.getStyleClass().add("detail-name");
     name.setWrapText(true);
+    // Asks for little and grows, so that a long one wraps beside the badge.
+    name.setPrefWidth(BADGE_WIDTH);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     // A word new to us may be long, and the name matters more.

@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,14 @@ final class ResultsTable {
 
   private static TableRow<InquiryRow> row(ContextMenu menu, Runnable opened) {
     TableRow<InquiryRow> row = new TableRow<>();
+    // A long press on a touch screen asks for the menu without selecting first.
+    row.addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        event -> {
+          if (!row.isEmpty()) {
+            row.getTableView().getSelectionModel().clearAndSelect(row.getIndex());
+          }
+        });
     row.contextMenuProperty()
         .bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu));
     row.setOnMouseClicked(click -> {
