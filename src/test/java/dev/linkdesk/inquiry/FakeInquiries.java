@@ -21,6 +21,7 @@ public final class FakeInquiries implements Inquiries {
   public @Nullable Failure next;
   public @Nullable Failure always;
   public @Nullable RequestBudget budget;
+  public @Nullable String templateName;
   private int count;
 
   /** An inquiry as Persona would hold it. */
@@ -59,7 +60,7 @@ public final class FakeInquiries implements Inquiries {
   @Override
   public InquiryDetail retrieve(InquiryId id) {
     failIfTold();
-    return new InquiryDetail(get(id), verifications, null);
+    return new InquiryDetail(get(id), verifications, templateName);
   }
 
   @Override

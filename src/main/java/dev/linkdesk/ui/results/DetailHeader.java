@@ -35,7 +35,9 @@ final class DetailHeader extends VBox {
     getStyleClass().add("detail-header");
     badge = new StatusBadge(texts);
     name.getStyleClass().add("detail-name");
-    name.setWrapText(true);
+    name.setTooltip(new Tooltip());
+    // Asks for little and grows, so that the badge beside a long one stays whole.
+    name.setPrefWidth(BADGE_WIDTH);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     // A word new to us may be long, and the name matters more.
@@ -69,6 +71,7 @@ final class DetailHeader extends VBox {
             .orElseGet(() ->
                 texts.get(
                     inquiry.isRedacted() ? "results.table.redacted" : "results.detail.nameless")));
+    name.getTooltip().setText(name.getText());
     String referenceId = inquiry.referenceId();
     boolean hasReference = referenceId != null && !referenceId.isBlank();
     reference.setVisible(hasReference);

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -58,6 +59,7 @@ public final class ResultsModel implements AutoCloseable {
   private final Subscription subscriptions;
 
   private SearchQuery query = SearchQuery.of("");
+  private Supplier<Comparator<InquiryRow>> ordering = () -> RowOrder.NEWEST_FIRST;
   private Comparator<InquiryRow> order = RowOrder.NEWEST_FIRST;
   private Ticker.@Nullable Tick typing;
   private Ticker.@Nullable Tick rewording;
@@ -75,7 +77,7 @@ public final class ResultsModel implements AutoCloseable {
     subscriptions =
         Subscription.combine(
             followed.revisionProperty().subscribe((was, is) -> apply()),
-            templates.namesRevisionProperty().subscribe((was, is) -> apply()),
+            templates.namesRevisionProperty().subscribe((was, is) -> orderAnew()),
             search.subscribe((was, is) -> typed()),
             status.subscribe((was, is) -> apply()),
             template.subscribe((was, is) -> apply()));
@@ -142,14 +144,14 @@ public final class ResultsModel implements AutoCloseable {
 
   /** Sorts by one column from now on. */
   void orderBy(ResultsColumn column, boolean descending) {
-    order = orders.of(column, descending).thenComparing(RowOrder.NEWEST_FIRST);
-    apply();
+    ordering = () -> orders.of(column, descending).thenComparing(RowOrder.NEWEST_FIRST);
+    orderAnew();
   }
 
   /** Sorts newest first. */
   void orderByDefault() {
-    order = RowOrder.NEWEST_FIRST;
-    apply();
+    ordering = () -> RowOrder.NEWEST_FIRST;
+    orderAnew();
   }
 
   /** Shows every followed row again. */
@@ -208,6 +210,11 @@ public final class ResultsModel implements AutoCloseable {
               now.set(clock.instant());
               rewordLater();
             });
+  }
+
+  private void orderAnew() {
+    order = ordering.get();
+    apply();
   }
 
   private void apply() {

@@ -16,6 +16,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,17 @@ final class ResultsTable {
 
   /** Scrolls to the selected row when it is out of sight. */
   void revealSelection() {
-    chosen().ifPresent(view::scrollTo);
+    int place = view.getSelectionModel().getSelectedIndex();
+    if (place >= 0 && !isInSight(place)) {
+      view.scrollTo(place);
+    }
+  }
+
+  private boolean isInSight(int place) {
+    return view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() < place
+        && flow.getLastVisibleCell().getIndex() > place;
   }
 
   /** How the table is arranged now. */
@@ -130,6 +142,14 @@ final class ResultsTable {
 
   private static TableRow<InquiryRow> row(ContextMenu menu, Runnable opened) {
     TableRow<InquiryRow> row = new TableRow<>();
+    // A long press on a touch screen asks for the menu without selecting first.
+    row.addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        event -> {
+          if (!row.isEmpty()) {
+            row.getTableView().getSelectionModel().clearAndSelect(row.getIndex());
+          }
+        });
     row.contextMenuProperty()
         .bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu));
     row.setOnMouseClicked(click -> {

@@ -8,6 +8,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Results screen: how far everyone is, and what to do about it. */
-public final class ResultsView extends BorderPane implements RowMenu.Actions {
+public final class ResultsView extends BorderPane implements RowMenu.Actions, AutoCloseable {
   private static final String DETAIL_OPEN = "results.detail";
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -38,6 +39,8 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
   private final Toolbar toolbar;
   private final FollowBar followBar;
   private final NoticeBoard board;
+  private final EmptyState nothingFollowed;
+  private final EmptyState nothingMatches;
 
   public ResultsView(ResultsModel model, ResultsParts parts) {
     this.model = model;
@@ -58,6 +61,8 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
     followBar = new FollowBar(model, parts, this::show);
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
+    nothingFollowed = nothingFollowed();
+    nothingMatches = nothingMatches();
     getStyleClass().add("results-view");
     setCenter(list());
     DetailPane pane =
@@ -103,6 +108,12 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
     table.revealSelection();
     table.takeFocus();
     detail.openProperty().set(true);
+  }
+
+  /** Stops reading and listening; the model is closed by whoever made it. */
+  @Override
+  public void close() {
+    detail.close();
   }
 
   @Override
@@ -155,26 +166,26 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
     return list;
   }
 
+  private EmptyState nothingFollowed() {
+    return new EmptyState(
+        Feather.INBOX,
+        texts.get("results.empty.nothing"),
+        texts.get("results.empty.nothingAdvice"),
+        texts.get("results.empty.newLink"),
+        parts.ways().newLink());
+  }
+
+  private EmptyState nothingMatches() {
+    return new EmptyState(
+        Feather.SEARCH,
+        texts.get("results.empty.noMatch"),
+        texts.get("results.empty.noMatchAdvice"),
+        texts.get("results.empty.clear"),
+        this::clearFilters);
+  }
+
   private void showWhyEmpty() {
-    if (!model.rows().isEmpty()) {
-      return;
-    }
-    table
-        .view()
-        .setPlaceholder(
-            model.isFollowingNothing()
-                ? new EmptyState(
-                    Feather.INBOX,
-                    texts.get("results.empty.nothing"),
-                    texts.get("results.empty.nothingAdvice"),
-                    texts.get("results.empty.newLink"),
-                    parts.ways().newLink())
-                : new EmptyState(
-                    Feather.SEARCH,
-                    texts.get("results.empty.noMatch"),
-                    texts.get("results.empty.noMatchAdvice"),
-                    texts.get("results.empty.clear"),
-                    this::clearFilters));
+    table.view().setPlaceholder(model.isFollowingNothing() ? nothingFollowed : nothingMatches);
   }
 
   private void clearFilters() {
@@ -269,8 +280,10 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions {
   /** The menu key asks the table, not a row. */
   private void menuByKey(ContextMenuEvent event) {
     if (event.isKeyboardTrigger() && table.chosen().isPresent()) {
-      Bounds at = table.view().localToScreen(table.view().getBoundsInLocal());
-      menu.show(table.view(), at.getMinX() + 24, at.getMinY() + 48);
+      Node row = table.view().lookup(".table-row-cell:selected");
+      Node anchor = row == null ? table.view() : row;
+      Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
+      menu.show(anchor, at.getMinX() + 24, at.getMaxY());
       event.consume();
     }
   }

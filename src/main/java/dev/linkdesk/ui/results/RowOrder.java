@@ -1,9 +1,10 @@
 package dev.linkdesk.ui.results;
 
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +35,30 @@ final class RowOrder {
       case STATUS ->
           RowOrder.<Integer>by(row -> lifeCycle(row.inquiry().status()), descending)
               .thenComparing(row -> row.inquiry().status().value());
-      case REFERENCE -> by(row -> folded(row.inquiry().referenceId()), descending);
+      case REFERENCE -> by(rowTexts::reference, descending);
       case APPLICANT -> by(rowTexts::name, descending);
-      case TEMPLATE -> by(row -> folded(template(row.inquiry())), descending);
+      case TEMPLATE -> byTemplate(descending);
       case CREATED -> by(row -> row.inquiry().times().created(), descending);
       case UPDATED -> by(row -> row.inquiry().times().updated(), descending);
       case EXPIRES ->
           by(
               row -> row.inquiry().status().isOpen() ? row.inquiry().times().expires() : null,
               descending);
-      case BY -> by(row -> folded(row.inquiry().creator()), descending);
+      case BY -> by(rowTexts::creator, descending);
     };
   }
 
-  private @Nullable String template(Inquiry inquiry) {
-    String id = inquiry.templateId();
-    return id == null ? null : templateName.apply(id);
-  }
-
-  private static @Nullable String folded(@Nullable String text) {
-    return text == null ? null : SearchQuery.plain(text);
+  private Comparator<InquiryRow> byTemplate(boolean descending) {
+    // Few templates stand in many rows, and names do not change while one order holds.
+    Map<String, String> names = new HashMap<>();
+    return by(
+        row -> {
+          String id = row.inquiry().templateId();
+          return id == null
+              ? null
+              : names.computeIfAbsent(id, each -> SearchQuery.plain(templateName.apply(each)));
+        },
+        descending);
   }
 
   private static int lifeCycle(InquiryStatus status) {

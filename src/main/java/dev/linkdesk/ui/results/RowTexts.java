@@ -13,13 +13,28 @@ import org.jspecify.annotations.Nullable;
  * the search looks at every row.
  */
 final class RowTexts {
-  private record Known(Inquiry of, @Nullable String name, String findable) {}
+  private record Known(
+      Inquiry of,
+      @Nullable String name,
+      @Nullable String reference,
+      @Nullable String creator,
+      String findable) {}
 
   private final Map<InquiryId, Known> known = new HashMap<>();
 
   /** The person's name without accents and in lower case; null when unknown. */
   @Nullable String name(InquiryRow row) {
     return of(row).name();
+  }
+
+  /** The reference in the casing of {@link SearchQuery#plain}; null without one. */
+  @Nullable String reference(InquiryRow row) {
+    return of(row).reference();
+  }
+
+  /** Who made it, in the casing of {@link SearchQuery#plain}; null when unknown. */
+  @Nullable String creator(InquiryRow row) {
+    return of(row).creator();
   }
 
   /** Reference, name, inquiry id and tags in the casing of {@link SearchQuery#plain}. */
@@ -49,13 +64,18 @@ final class RowTexts {
 
   private static Known read(Inquiry inquiry) {
     String name = inquiry.personName().map(SearchQuery::plain).orElse(null);
+    String reference = plain(inquiry.referenceId());
     String findable =
         String.join(
             "\n",
-            SearchQuery.plain(Objects.requireNonNullElse(inquiry.referenceId(), "")),
+            Objects.requireNonNullElse(reference, ""),
             Objects.requireNonNullElse(name, ""),
             SearchQuery.plain(inquiry.id().value()),
             SearchQuery.plain(String.join("\n", inquiry.tags())));
-    return new Known(inquiry, name, findable);
+    return new Known(inquiry, name, reference, plain(inquiry.creator()), findable);
+  }
+
+  private static @Nullable String plain(@Nullable String text) {
+    return text == null ? null : SearchQuery.plain(text);
   }
 }
