@@ -121,9 +121,7 @@ final class Connection implements AutoCloseable {
     DemoServer server =
         keep(
             DemoServer.start(
-                DemoOptions.defaults()
-                    .withApiKeys(Set.of(key))
-                    .withKeepFile(folder.demoState())));
+                DemoOptions.defaults().withApiKeys(Set.of(key)).withKeepFile(folder.demoState())));
     return new Settings.Account(
         new Workspace(DEMO_NAME, Environment.DEMO, server.apiUrl(), server.linkHost()),
         new ApiKey(key));
