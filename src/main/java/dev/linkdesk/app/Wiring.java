@@ -117,7 +117,7 @@ final class Wiring implements AutoCloseable {
     Scene scene = new Scene(window);
     window.addShortcuts(scene);
     scene.getAccelerators().put(NEW, this::newLink);
-    scene.getAccelerators().put(REFRESH, poller::askNow);
+    scene.getAccelerators().put(REFRESH, this::refresh);
     scene.getAccelerators().put(QUIT, stage::close);
     appearance.theme().dress(scene);
     stage.setScene(scene);
@@ -190,7 +190,7 @@ final class Wiring implements AutoCloseable {
             background,
             ticker,
             connection.choices(),
-            new WaysOut(poller::askNow, this::newLink, this::newLinkFor)));
+            new WaysOut(this::refresh, this::newLink, this::newLinkFor)));
   }
 
   private MainWindow window(Workspace workspace) {
@@ -247,19 +247,26 @@ final class Wiring implements AutoCloseable {
               Notice.Kind.DANGER,
               new FailureTexts(texts).sentence(state.failure()),
               texts.get("window.banner.tryAgain"),
-              this::tryAgain);
+              this::refresh);
     } else if (state.activity() == PollState.Activity.WAITING) {
       window.banner().hide();
     }
   }
 
-  private void tryAgain() {
+  private void refresh() {
     poller.askNow();
-    templates.read();
+    if (templates.stateProperty().get() == TemplateCatalog.State.FAILED) {
+      templates.read();
+    }
   }
 
   private void showStatus(PollState state) {
-    window.showStatus(state, connection.client().budget(), followed.rows().size(), clock.instant());
+    window.showStatus(
+        state,
+        connection.client().budget(),
+        templates.failure(),
+        followed.rows().size(),
+        clock.instant());
   }
 
   private void everySecond() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a {@link DemoServer} is to be.
  *
- * @param port 0 takes any free port; a port that is taken is replaced by any free one too
+ * @param port 0 takes the port of the last run when that was kept and is free, else any
  * @param apiKeys the keys that are accepted; none given opens the server to every non-empty key
  * @param rateLimit requests a minute, Persona's default is 300
  * @param createQuota inquiries created a minute, Persona's example is 150

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,8 +76,7 @@ public final class DemoServer implements AutoCloseable {
     if (kept.isEmpty()) {
       MadeUp.fill(core, clock, options.inquiries());
     }
-    HttpServer http =
-        HttpListener.open(List.of(options.port(), kept.map(KeptState::port).orElse(0)));
+    HttpServer http = HttpListener.open(options.port(), kept.map(KeptState::port).orElse(0));
     DemoServer server = new DemoServer(http, core, options);
     http.start();
     server.planSweep();

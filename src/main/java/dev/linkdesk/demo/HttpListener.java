@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,22 +17,24 @@ final class HttpListener {
   private HttpListener() {}
 
   /**
-   * Tries the ports in turn and takes any free one when all are taken.
+   * Listens on the port that is asked for and on no other; with none asked for on the one of the
+   * last run when it is free, else on any.
    *
-   * @throws IOException when not even a free port can be had
+   * @param asked 0 asks for none
+   * @param last 0 when there was none
+   * @throws IOException when the port that is asked for is taken, or none can be had
    */
-  static HttpServer open(List<Integer> ports) throws IOException {
+  static HttpServer open(int asked, int last) throws IOException {
     tune();
-    for (int port : ports) {
-      if (port != ANY) {
-        try {
-          return bind(port);
-        } catch (BindException e) {
-          LOG.info("Port {} is taken, trying another", port);
-        }
-      }
+    if (asked != ANY || last == ANY) {
+      return bind(asked);
     }
-    return bind(ANY);
+    try {
+      return bind(last);
+    } catch (BindException taken) {
+      LOG.info("Port {} of the last run is taken, trying another", last);
+      return bind(ANY);
+    }
   }
 
   private static HttpServer bind(int port) throws IOException {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.demo.DemoOptions;
+import dev.linkdesk.demo.DemoServer;
 import dev.linkdesk.inquiry.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -88,6 +90,14 @@ class LinkdeskCommandTest {
   void listsEveryOptionInItsHelp(String option) {
     assertEquals(0, run("--help"));
     assertTrue(out.toString().contains(option), out.toString());
+  }
+
+  @Test
+  void saysThatThePortOfTheDemoServerIsTaken() throws Exception {
+    try (DemoServer other = DemoServer.start(DemoOptions.defaults())) {
+      assertEquals(1, run("demo-server", "--port", "" + other.linkHost().getPort()));
+      assertTrue(err.toString().contains("take another with --port"), err.toString());
+    }
   }
 
   @Test

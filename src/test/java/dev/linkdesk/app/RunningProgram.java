@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,18 +35,23 @@ final class RunningProgram implements AutoCloseable {
   private final Wiring wiring;
   private final Stage stage;
 
+  /** Opens the demo. */
   RunningProgram(Path folder) throws Exception {
-    this.folder = folder;
+    this(new Settings(folder, null));
+    await(() -> showsTextBeginning("Connected"));
+  }
+
+  RunningProgram(Settings settings) throws Exception {
+    folder = settings.dataFolder();
     FxToolkit.registerPrimaryStage();
     Clock clock = Clock.system(ZoneOffset.UTC);
-    connection = new Connection(new Settings(folder, null), new Redactor(), clock);
+    connection = new Connection(settings, new Redactor(), clock);
     wiring = onFx(() -> new Wiring(connection, clock));
     stage = onFx(Stage::new);
     onFx(() -> {
       wiring.show(stage);
       return stage;
     });
-    await(this::isConnected);
   }
 
   FxRobot robot() {
@@ -77,6 +83,17 @@ final class RunningProgram implements AutoCloseable {
         .queryAll()
         .stream()
         .anyMatch(node -> node.getScene() != null);
+  }
+
+  boolean showsTextBeginning(String text) {
+    return robot
+        .lookup(node -> node instanceof Label label && begins(label.getText(), text))
+        .tryQuery()
+        .isPresent();
+  }
+
+  private static boolean begins(@Nullable String whole, String text) {
+    return whole != null && whole.startsWith(text);
   }
 
   /** Waits until the window shows it; a picture of the window is left when it never does. */
@@ -116,16 +133,6 @@ final class RunningProgram implements AutoCloseable {
         });
     wiring.close();
     connection.close();
-  }
-
-  private boolean isConnected() {
-    return robot
-        .lookup(node ->
-            node instanceof Label label
-                && label.getText() != null
-                && label.getText().startsWith("Connected"))
-        .tryQuery()
-        .isPresent();
   }
 
   private static String clipboard() throws Exception {

@@ -74,6 +74,7 @@ public final class TemplateCatalog {
     if (state.get() == State.READING) {
       return;
     }
+    failure = null;
     state.set(State.READING);
     background.run(inquiries::templates, this::taken, this::notRead);
   }

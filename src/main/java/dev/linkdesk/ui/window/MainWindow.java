@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.window;
 
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.RequestBudget;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.Notice;
@@ -86,10 +87,18 @@ public final class MainWindow extends BorderPane {
     return banner;
   }
 
-  /** Shows how the connection stands. */
+  /**
+   * Shows how the connection stands.
+   *
+   * @param startFailure why the first question had no good answer, while there was none since
+   */
   public void showStatus(
-      PollState state, Optional<RequestBudget> budget, int followed, Instant now) {
-    statusLine.show(state, budget, followed, now);
+      PollState state,
+      Optional<RequestBudget> budget,
+      Optional<Failure> startFailure,
+      int followed,
+      Instant now) {
+    statusLine.show(state, budget, startFailure, followed, now);
   }
 
   private void chooseAndFocus(int index) {

@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.window;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.RequestBudget;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.watch.PollState;
@@ -40,9 +41,24 @@ final class StatusLine extends HBox {
             new Label(texts.get("window.status.version", version)));
   }
 
-  void show(PollState state, Optional<RequestBudget> budget, int count, Instant now) {
-    connection.setText(connection(state, budget.isPresent(), now));
-    dot.getStyleClass().setAll("connection-dot", dotStyle(state, budget.isPresent()));
+  /**
+   * Shows how the connection stands.
+   *
+   * @param startFailure why the first question had no good answer, while there was none since
+   */
+  void show(
+      PollState state,
+      Optional<RequestBudget> budget,
+      Optional<Failure> startFailure,
+      int count,
+      Instant now) {
+    boolean neverAnswered = budget.isEmpty() && startFailure.isPresent();
+    connection.setText(
+        neverAnswered
+            ? startFailure(startFailure.get())
+            : connection(state, budget.isPresent(), now));
+    dot.getStyleClass()
+        .setAll("connection-dot", neverAnswered ? "dot-bad" : dotStyle(state, budget.isPresent()));
     requests.setText(budget.map(left -> requests(left, now)).orElse(""));
     followed.setText(followed(state.lastChecked(), count, now));
   }
@@ -57,6 +73,12 @@ final class StatusLine extends HBox {
       case AWAY -> texts.get("window.status.away", place, seconds(now, state.next()));
       case REFUSED -> texts.get("window.status.refused", place);
     };
+  }
+
+  private String startFailure(Failure failure) {
+    return failure instanceof Failure.NotAuthenticated
+        ? texts.get("window.status.refused", place)
+        : texts.get("window.status.notConnected", place);
   }
 
   private static String dotStyle(PollState state, boolean answered) {
