@@ -46,6 +46,7 @@ final class Connection implements AutoCloseable {
   Connection(Settings settings, Redactor redactor, InstantSource clock) throws StartFailure {
     try {
       folder = DataFolder.open(settings.dataFolder());
+      keep(FolderLock.take(folder.lock()));
       keep(new LogFile(folder.logs(), redactor));
       choices = keep(new ChoicesFile(folder.choices()));
       browser = keep(new SystemBrowser());
@@ -60,6 +61,9 @@ final class Connection implements AutoCloseable {
       }
       workspace = account.workspace();
       client = keep(client(account, clock));
+    } catch (StartFailure alreadyOpen) {
+      close();
+      throw alreadyOpen;
     } catch (IOException unusable) {
       close();
       throw new StartFailure(

@@ -39,6 +39,10 @@ record DataFolder(Path path) {
     return new DataFolder(whole);
   }
 
+  Path lock() {
+    return path.resolve("lock");
+  }
+
   Path choices() {
     return path.resolve("choices.properties");
   }

@@ -56,6 +56,7 @@ final class LinkdeskApp {
     }
     RuntimeException notShown = mistake.get();
     if (notShown != null) {
+      LOG.error("The window could not be shown", notShown);
       throw notShown;
     }
   }

@@ -91,7 +91,10 @@ public final class LinkdeskCommand implements Callable<Integer> {
       return USAGE;
     });
     line.setExecutionExceptionHandler((failed, command, parsed) -> {
-      err.println(failed.getMessage());
+      err.println(
+          failed instanceof StartFailure
+              ? failed.getMessage()
+              : "Linkdesk made a mistake and ended; the log in its data folder says more.");
       err.flush();
       return 1;
     });

@@ -21,6 +21,6 @@ record PollerTarget(FollowedInquiries followed) implements Followed {
 
   @Override
   public void told(List<Inquiry> inquiries) {
-    followed.merge(inquiries);
+    followed.update(inquiries);
   }
 }

@@ -1,6 +1,7 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
@@ -19,6 +20,7 @@ import dev.linkdesk.ui.results.ResultsModel;
 import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
+import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureTexts;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
@@ -83,6 +85,7 @@ final class Wiring implements AutoCloseable {
   private final ResultsView resultsView;
   private final MainWindow window;
   private volatile List<Inquiry> lastFollowed;
+  private boolean refusedShown;
 
   Wiring(Connection connection, Clock clock) {
     this.connection = connection;
@@ -92,7 +95,9 @@ final class Wiring implements AutoCloseable {
     HostedFlow hostedFlow = new HostedFlow(workspace.linkHost());
     appearance = new FxAppearance(connection.choices());
     templates = new TemplateCatalog(inquiries, background);
-    copier = new LinkCopier(new WorkingLinks(inquiries, hostedFlow), background, new FxClipboard());
+    copier =
+        new LinkCopier(
+            new WorkingLinks(inquiries, hostedFlow, clock), background, new FxClipboard());
     followed.merge(connection.followed());
     lastFollowed = connection.followed();
     poller =
@@ -108,6 +113,7 @@ final class Wiring implements AutoCloseable {
     createView = createView();
     resultsView = resultsView(inquiries, hostedFlow, workspace.environment());
     window = window(workspace);
+    templates.stateProperty().subscribe(this::templatesMoved);
     connection.followedFile().ifPresent(this::keepFollowed);
   }
 
@@ -156,8 +162,13 @@ final class Wiring implements AutoCloseable {
         background,
         followed,
         copier,
-        new FormModel(templates, connection.choices(), new SecureRandom(), dates),
+        new FormModel(templates, formChoices(), new SecureRandom(), dates),
         created -> poller.created());
+  }
+
+  private Choices formChoices() {
+    Choices kept = connection.choices();
+    return connection.followedFile().isPresent() ? kept : new ThisRunChoices(kept);
   }
 
   private CreateView createView() {
@@ -241,16 +252,37 @@ final class Wiring implements AutoCloseable {
   private void pollerMoved(PollState state) {
     showStatus(state);
     if (state.activity() == PollState.Activity.REFUSED && state.failure() != null) {
-      window
-          .banner()
-          .show(
-              Notice.Kind.DANGER,
-              new FailureTexts(texts).sentence(state.failure()),
-              texts.get("window.banner.tryAgain"),
-              this::refresh);
-    } else if (state.activity() == PollState.Activity.WAITING) {
+      showRefused(state.failure());
+    } else if (state.activity() == PollState.Activity.WAITING
+        && refusedShown
+        && connection.client().budget().isPresent()) {
+      refusedShown = false;
       window.banner().hide();
     }
+  }
+
+  private void templatesMoved(TemplateCatalog.State state) {
+    boolean refused =
+        state == TemplateCatalog.State.FAILED
+            && templates.failure().filter(Failure.NotAuthenticated.class::isInstance).isPresent();
+    if (refused) {
+      showRefused(templates.failure().get());
+    } else if (refusedShown
+        && (state == TemplateCatalog.State.READ || state == TemplateCatalog.State.CLOSED)) {
+      refusedShown = false;
+      window.banner().hide();
+    }
+  }
+
+  private void showRefused(Failure failure) {
+    refusedShown = true;
+    window
+        .banner()
+        .show(
+            Notice.Kind.DANGER,
+            new FailureTexts(texts).sentence(failure),
+            texts.get("window.banner.tryAgain"),
+            this::refresh);
   }
 
   private void refresh() {

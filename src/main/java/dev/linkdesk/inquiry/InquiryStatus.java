@@ -29,11 +29,6 @@ public record InquiryStatus(String value) {
     return equals(CREATED) || equals(PENDING);
   }
 
-  /** The applicant has finished and Persona, or a person, has yet to decide. */
-  public boolean awaitsDecision() {
-    return equals(COMPLETED) || equals(NEEDS_REVIEW);
-  }
-
   @Override
   public String toString() {
     return value;

@@ -79,8 +79,8 @@ public final class StatusPoller {
   public void hidden(boolean nowHidden) {
     boolean cameBack = hidden && !nowHidden;
     hidden = nowHidden;
-    if (cameBack) {
-      replanSooner();
+    if (cameBack && state.activity() == PollState.Activity.WAITING && planned != null) {
+      round();
     }
   }
 
@@ -93,7 +93,9 @@ public final class StatusPoller {
   }
 
   private void replanSooner() {
-    if (state.activity() == PollState.Activity.WAITING && planned != null) {
+    Instant due = state.next();
+    boolean sooner = due != null && clock.instant().plus(usualWait()).isBefore(due);
+    if (state.activity() == PollState.Activity.WAITING && sooner) {
       plan(PollState.Activity.WAITING, usualWait(), null);
     }
   }

@@ -1,6 +1,7 @@
 package dev.linkdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.demo.DemoOptions;
 import dev.linkdesk.demo.DemoServer;
@@ -25,6 +26,7 @@ class RefusedKeyTest {
       Settings settings = new Settings(folder, new Settings.Account(workspace, new ApiKey(WRONG)));
       try (RunningProgram program = new RunningProgram(settings)) {
         program.await(() -> program.showsTextBeginning("Key refused"));
+        assertTrue(program.showsTextBeginning("Persona refused the API key"), "the banner");
         assertFalse(program.log().contains(WRONG), "the log holds the key");
       }
     }

@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingLinksTest {
+  private static final Instant NOW = Instant.parse("2026-03-12T10:00:00Z");
   private static final InquiryId ID = new InquiryId("inq_A1");
   private static final String ONE_TIME = "http://127.0.0.1:1/verify?code=us1-inq_A1";
 
   private final FakeInquiries persona = new FakeInquiries();
   private final WorkingLinks links =
-      new WorkingLinks(persona, new HostedFlow(URI.create("https://acme.withpersona.com")));
+      new WorkingLinks(
+          persona, new HostedFlow(URI.create("https://acme.withpersona.com")), () -> NOW);
 
   @Test
   void aCreatedInquiryKeepsItsPlainLinkAndAsksNothing() {
@@ -55,6 +58,40 @@ class WorkingLinksTest {
     assertEquals(WorkingLink.Kind.ONE_TIME, links.of(inquiry("brand_new")).kind());
     persona.next = new Failure.Conflict("req_1", List.of());
     assertThrows(Failure.Conflict.class, () -> links.of(inquiry("brand_new")));
+  }
+
+  @Test
+  void anInquiryWhoseExpiryHasPassedSinceIsReadAnewFirst() {
+    Inquiry told = expiringAt(NOW);
+    persona.with(told, InquiryStatus.EXPIRED);
+    assertEquals(WorkingLink.Kind.RESUMED_ONE_TIME, links.of(told).kind());
+  }
+
+  @Test
+  void anInquiryThatHasTimeLeftIsNotReadAnew() {
+    Inquiry told = expiringAt(NOW.plusSeconds(1));
+    persona.always = new Failure.Cancelled();
+    assertEquals(WorkingLink.Kind.PLAIN, links.of(told).kind());
+  }
+
+  private Inquiry expiringAt(Instant expires) {
+    Timestamps times =
+        new Timestamps(null, null, null, expires, null, null, null, null, null, null);
+    return persona.hold(
+        new Inquiry(
+            ID,
+            InquiryStatus.CREATED,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            times));
   }
 
   @Test

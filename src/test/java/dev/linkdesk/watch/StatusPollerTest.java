@@ -103,12 +103,24 @@ class StatusPollerTest {
   }
 
   @Test
-  void asksSoonerWhenTheWindowComesBack() {
+  void asksAtOnceWhenTheWindowComesBack() {
     follow(1);
     poller.hidden(true);
     poller.askNow();
     poller.hidden(false);
+    assertEquals(2, persona.asked.size());
     assertEquals(Optional.of(Duration.ofSeconds(15)), ticker.next());
+  }
+
+  @Test
+  void isNotPutOffByOneCreateAfterAnother() {
+    follow(1);
+    poller.askNow();
+    for (int i = 0; i < 10; i++) {
+      ticker.advance(Duration.ofSeconds(1));
+      poller.created();
+    }
+    assertEquals(2, persona.asked.size());
   }
 
   @Test

@@ -137,6 +137,10 @@ public final class FormModel {
   /** Starts another link for the person of an inquiry. */
   void startFor(Inquiry inquiry) {
     clear();
+    String from = inquiry.templateId();
+    if (from != null) {
+      template.id().textProperty().set(from);
+    }
     String known = inquiry.referenceId();
     if (known != null) {
       reference.textProperty().set(known);

@@ -34,12 +34,13 @@ final class Intention {
           case Failure.NotUnderstood f -> true;
           case Failure.Cancelled f -> true;
           case Failure.Bug f -> true;
-          case Failure.NotAuthenticated f -> false;
+          case Failure.NotAuthenticated f -> true;
           case Failure.NotAllowed f -> false;
           case Failure.NotFound f -> false;
           case Failure.Conflict f -> false;
           case Failure.Refused f -> false;
-          case Failure.OverLimit f -> false;
+          // Decided before the key is looked at: an earlier try may still have happened.
+          case Failure.OverLimit f -> true;
         };
     if (!open) {
       content = null;

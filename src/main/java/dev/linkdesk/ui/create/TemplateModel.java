@@ -130,8 +130,10 @@ public final class TemplateModel {
     }
     if (chosen().isPresent() || catalog.templates().isEmpty()) {
       readFields();
-    } else {
+    } else if (id.text().isBlank() || id.text().equals(choices.get(LAST).orElse(""))) {
       id.textProperty().set(catalog.templates().getFirst().id());
+    } else {
+      readFields();
     }
   }
 }

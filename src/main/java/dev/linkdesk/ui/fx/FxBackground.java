@@ -60,7 +60,7 @@ public final class FxBackground implements Background, AutoCloseable {
         outcome = () -> failed.accept(failure);
       } catch (InterruptedException interrupted) {
         outcome = () -> failed.accept(new Failure.Cancelled());
-      } catch (Exception mistake) {
+      } catch (Throwable mistake) {
         LOG.error("Work in the background ended by mistake", mistake);
         outcome = () -> failed.accept(new Failure.Bug(mistake));
       } finally {

@@ -24,7 +24,7 @@ final class LinkActions {
     this.parts = parts;
     texts = parts.texts();
     failures = new FailureTexts(texts);
-    links = new WorkingLinks(parts.inquiries(), parts.hostedFlow());
+    links = parts.copier().links();
   }
 
   void copy(Inquiry inquiry, Consumer<Said> then) {

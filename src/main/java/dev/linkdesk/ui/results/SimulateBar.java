@@ -95,7 +95,7 @@ final class SimulateBar extends HBox {
 
   private void done(Inquiry answered) {
     menu.setDisable(false);
-    parts.followed().merge(List.of(answered));
+    parts.followed().update(List.of(answered));
     String word = StatusLook.word(answered.status(), texts);
     tell(answered, Said.done(Notice.Kind.INFO, texts.get("results.simulate.done", word)));
   }

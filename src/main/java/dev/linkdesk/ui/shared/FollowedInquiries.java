@@ -59,6 +59,11 @@ public final class FollowedInquiries {
     }
   }
 
+  /** Takes what Persona told of rows that are followed still; others stay away. */
+  public void update(Collection<Inquiry> told) {
+    merge(told.stream().filter(inquiry -> byId.containsKey(inquiry.id())).toList());
+  }
+
   /** Stops following; what Persona holds stays as it is. */
   public void remove(Collection<InquiryId> ids) {
     ids.forEach(byId::remove);

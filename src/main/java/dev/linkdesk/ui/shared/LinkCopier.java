@@ -19,6 +19,11 @@ public final class LinkCopier {
     this.clipboard = clipboard;
   }
 
+  /** Where the links come from, for those who want one without copying it. */
+  public WorkingLinks links() {
+    return links;
+  }
+
   /** What became of a copy. */
   public sealed interface Outcome {
     /** The clipboard was read back and holds the link. */

@@ -173,6 +173,8 @@ final class CreateModelTest {
     return Stream.of(
         () -> new Failure.Unreachable(new java.io.IOException()),
         () -> new Failure.Unavailable("req_1", List.of(), 503),
+        () -> new Failure.NotAuthenticated(List.of()),
+        () -> new Failure.OverLimit("req_1", List.of(), Duration.ofSeconds(9)),
         () -> new Failure.NotUnderstood("req_1", "an attribute"),
         Failure.Cancelled::new,
         () -> new Failure.Bug(new IllegalStateException()));
@@ -180,12 +182,10 @@ final class CreateModelTest {
 
   static Stream<Supplier<Failure>> definite() {
     return Stream.of(
-        () -> new Failure.NotAuthenticated(List.of()),
         () -> new Failure.NotAllowed("req_1", List.of()),
         () -> new Failure.NotFound("req_1", List.of()),
         () -> new Failure.Conflict("req_1", List.of()),
-        () -> new Failure.Refused("req_1", List.of()),
-        () -> new Failure.OverLimit("req_1", List.of(), Duration.ofSeconds(9)));
+        () -> new Failure.Refused("req_1", List.of()));
   }
 
   static Stream<Supplier<Failure>> all() {

@@ -58,7 +58,7 @@ final class Desk {
                 inquiries,
                 followed,
                 templates,
-                new LinkCopier(new WorkingLinks(inquiries, FLOW), background, clipboard),
+                new LinkCopier(new WorkingLinks(inquiries, FLOW, ticker), background, clipboard),
                 opened::add,
                 background,
                 ticker,

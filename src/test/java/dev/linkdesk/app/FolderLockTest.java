@@ -1,0 +1,25 @@
+package dev.linkdesk.app;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderLockTest {
+  @TempDir private Path folder;
+
+  @Test
+  void keepsASecondLinkdeskOffTheFolder() throws Exception {
+    try (Connection first = open()) {
+      assertThrows(StartFailure.class, this::open);
+      first.folder();
+    }
+    open().close();
+  }
+
+  private Connection open() throws StartFailure {
+    return new Connection(new Settings(folder, null), new Redactor(), Clock.systemUTC());
+  }
+}
