@@ -1,6 +1,8 @@
 package dev.linkdesk.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -217,7 +219,11 @@ public record DemoOptions(
   }
 
   boolean accepts(String key) {
-    return apiKeys.isEmpty() || apiKeys.contains(key);
+    byte[] given = key.getBytes(StandardCharsets.UTF_8);
+    return apiKeys.isEmpty()
+        || apiKeys.stream()
+            .anyMatch(
+                known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given));
   }
 
   /** Without the keys. */
