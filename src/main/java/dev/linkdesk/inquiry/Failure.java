@@ -4,6 +4,8 @@ import java.io.Serial;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +74,20 @@ public abstract sealed class Failure extends RuntimeException {
   public static final class NotAllowed extends Failure {
     @Serial private static final long serialVersionUID = 1L;
 
+    private static final Pattern PERMISSION =
+        Pattern.compile("\\b[a-z]{1,30}(?:_[a-z]{1,30}){0,3}\\.(?:read|write|trigger)\\b");
+
     public NotAllowed(@Nullable String requestId, List<Problem> persona) {
       super("the API key is not allowed to do this", requestId, persona, null);
+    }
+
+    /** The permission that is missing, for example {@code inquiry.write}, when Persona names it. */
+    public Optional<String> permission() {
+      return persona().stream()
+          .map(problem -> PERMISSION.matcher(problem.title() + " " + problem.details()))
+          .filter(Matcher::find)
+          .map(Matcher::group)
+          .findFirst();
     }
   }
 
@@ -152,6 +166,27 @@ public abstract sealed class Failure extends RuntimeException {
 
     public NotUnderstood(@Nullable String requestId, String what) {
       super("the answer was not understood: " + what, requestId, List.of(), null);
+    }
+  }
+
+  /**
+   * Answers came from another environment than the workspace's: nothing is written until a person
+   * has settled it. Nothing was sent.
+   */
+  public static final class WritingStopped extends Failure {
+    @Serial private static final long serialVersionUID = 1L;
+
+    public WritingStopped() {
+      super("writing stopped: answers came from another environment", null, List.of(), null);
+    }
+  }
+
+  /** The journal could not be written, so nothing was sent: a full disk, for example. */
+  public static final class NotKept extends Failure {
+    @Serial private static final long serialVersionUID = 1L;
+
+    public NotKept(Throwable cause) {
+      super("the journal could not be written", null, List.of(), cause);
     }
   }
 

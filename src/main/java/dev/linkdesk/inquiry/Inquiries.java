@@ -1,6 +1,7 @@
 package dev.linkdesk.inquiry;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public interface Inquiries {
    */
   List<Inquiry> list(Collection<InquiryId> ids);
 
+  /**
+   * Reads a person's latest inquiries, at most {@value #MAX_IDS}, newest first, with their template
+   * and fields. Asks the list, which knows at once what was created, not the search.
+   */
+  List<Inquiry> ofReference(String referenceId);
+
   /** Reads all templates, without their fields. Persona refuses this to sandbox keys. */
   List<InquiryTemplate> templates();
 
@@ -46,4 +53,7 @@ public interface Inquiries {
 
   /** What the last answer said of the requests left; empty before the first answer. */
   Optional<RequestBudget> budget();
+
+  /** Until when requests are held back because the limit is used up; empty while none are. */
+  Optional<Instant> heldUntil();
 }

@@ -12,6 +12,7 @@ import dev.linkdesk.inquiry.SimulateAction;
 import dev.linkdesk.inquiry.SubmissionKey;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,6 +103,13 @@ public final class PersonaClient implements Inquiries, AutoCloseable {
   }
 
   @Override
+  public List<Inquiry> ofReference(String referenceId) {
+    return read(() -> requests.ofReference(referenceId), InquiryJson::readAll).stream()
+        .filter(inquiry -> referenceId.equals(inquiry.referenceId()))
+        .toList();
+  }
+
+  @Override
   public List<InquiryTemplate> templates() {
     List<InquiryTemplate> templates = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -150,6 +158,11 @@ public final class PersonaClient implements Inquiries, AutoCloseable {
   @Override
   public Optional<RequestBudget> budget() {
     return Optional.ofNullable(budget.get());
+  }
+
+  @Override
+  public Optional<Instant> heldUntil() {
+    return Optional.empty();
   }
 
   /**

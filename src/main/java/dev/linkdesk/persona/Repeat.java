@@ -27,6 +27,8 @@ enum Repeat {
           Failure.Refused _,
           Failure.OverLimit _,
           Failure.NotUnderstood _,
+          Failure.WritingStopped _,
+          Failure.NotKept _,
           Failure.Cancelled _,
           Failure.Bug _ ->
           false;

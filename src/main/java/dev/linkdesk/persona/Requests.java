@@ -73,6 +73,13 @@ final class Requests {
             .addQueryParameter("fields[inquiry]", LISTED));
   }
 
+  Request ofReference(String referenceId) {
+    return get(
+        url("inquiries")
+            .addQueryParameter("filter[reference-id]", referenceId)
+            .addQueryParameter("page[size]", String.valueOf(PAGE)));
+  }
+
   /**
    * @param after the last id of the page before; null for the first page
    */

@@ -147,6 +147,8 @@ public final class StatusPoller {
       case Failure.Unavailable f -> away(f);
       case Failure.Unreachable f -> away(f);
       case Failure.NotUnderstood f -> away(f);
+      case Failure.WritingStopped f -> away(f);
+      case Failure.NotKept f -> away(f);
       case Failure.Cancelled f -> away(f);
       case Failure.Bug f -> away(f);
     }

@@ -1,6 +1,7 @@
 package dev.linkdesk.inquiry;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ public final class FakeInquiries implements Inquiries {
   public @Nullable Failure next;
   public @Nullable Failure always;
   public @Nullable RequestBudget budget;
+  public @Nullable Instant heldUntil;
   public @Nullable String templateName;
   private int count;
 
@@ -104,6 +106,20 @@ public final class FakeInquiries implements Inquiries {
     failIfTold();
     simulated.add(List.copyOf(actions));
     return get(id);
+  }
+
+  @Override
+  public List<Inquiry> ofReference(String referenceId) {
+    failIfTold();
+    return held.values().stream()
+        .filter(inquiry -> referenceId.equals(inquiry.referenceId()))
+        .toList()
+        .reversed();
+  }
+
+  @Override
+  public Optional<Instant> heldUntil() {
+    return Optional.ofNullable(heldUntil);
   }
 
   @Override

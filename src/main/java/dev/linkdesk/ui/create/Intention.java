@@ -32,6 +32,8 @@ final class Intention {
           case Failure.Unreachable f -> true;
           case Failure.Unavailable f -> true;
           case Failure.NotUnderstood f -> true;
+          case Failure.WritingStopped f -> true;
+          case Failure.NotKept f -> true;
           case Failure.Cancelled f -> true;
           case Failure.Bug f -> true;
           case Failure.NotAuthenticated f -> true;

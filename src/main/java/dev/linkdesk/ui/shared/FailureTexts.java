@@ -16,7 +16,10 @@ public final class FailureTexts {
     String said =
         switch (failure) {
           case Failure.NotAuthenticated f -> texts.get("shared.failure.notAuthenticated");
-          case Failure.NotAllowed f -> texts.get("shared.failure.notAllowed", persona(f));
+          case Failure.NotAllowed f ->
+              f.permission()
+                  .map(missing -> texts.get("shared.failure.notPermitted", missing))
+                  .orElseGet(() -> texts.get("shared.failure.notAllowed", persona(f)));
           case Failure.NotFound f -> texts.get("shared.failure.notFound");
           case Failure.Conflict f -> texts.get("shared.failure.conflict", persona(f));
           case Failure.Refused f -> texts.get("shared.failure.refused", persona(f));
@@ -25,6 +28,8 @@ public final class FailureTexts {
           case Failure.Unavailable f -> texts.get("shared.failure.unavailable", f.httpStatus());
           case Failure.Unreachable f -> texts.get("shared.failure.unreachable");
           case Failure.NotUnderstood f -> texts.get("shared.failure.notUnderstood");
+          case Failure.WritingStopped f -> texts.get("shared.failure.writingStopped");
+          case Failure.NotKept f -> texts.get("shared.failure.notKept");
           case Failure.Cancelled f -> texts.get("shared.failure.cancelled");
           case Failure.Bug f -> texts.get("shared.failure.bug");
         };

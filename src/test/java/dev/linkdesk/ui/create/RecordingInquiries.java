@@ -11,6 +11,7 @@ import dev.linkdesk.inquiry.RequestBudget;
 import dev.linkdesk.inquiry.SimulateAction;
 import dev.linkdesk.inquiry.SubmissionKey;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,16 @@ final class RecordingInquiries implements Inquiries {
   @Override
   public Inquiry simulate(InquiryId id, List<SimulateAction> actions, SubmissionKey key) {
     return persona.simulate(id, actions, key);
+  }
+
+  @Override
+  public List<Inquiry> ofReference(String referenceId) {
+    return persona.ofReference(referenceId);
+  }
+
+  @Override
+  public Optional<Instant> heldUntil() {
+    return persona.heldUntil();
   }
 
   @Override
