@@ -30,6 +30,8 @@ class ArchitectureTest {
   private static final String PERSONA = "dev.linkdesk.persona..";
   private static final String DEMO = "dev.linkdesk.demo..";
   private static final String WORKSPACE = "dev.linkdesk.workspace..";
+  private static final String HISTORY = "dev.linkdesk.history..";
+  private static final String SETTINGS = "dev.linkdesk.ui.settings..";
   private static final String WATCH = "dev.linkdesk.watch..";
   private static final String UI = "dev.linkdesk.ui..";
   private static final String APP = "dev.linkdesk.app..";
@@ -80,12 +82,28 @@ class ArchitectureTest {
           .dependOnClassesThat(oursOutside(WATCH, INQUIRY, BACKGROUND));
 
   @ArchTest
-  static final ArchRule onlyTheAppJoinsClientWorkspaceAndDemo =
+  static final ArchRule theHistoryKnowsTheCoreAlone =
       noClasses()
-          .that(not(resideInAnyPackage(APP, PERSONA, WORKSPACE, DEMO)))
+          .that()
+          .resideInAPackage(HISTORY)
+          .should()
+          .dependOnClassesThat(oursOutside(HISTORY, INQUIRY));
+
+  @ArchTest
+  static final ArchRule onlyTheAppJoinsClientHistoryAndDemo =
+      noClasses()
+          .that(not(resideInAnyPackage(APP, PERSONA, HISTORY, DEMO)))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(PERSONA, WORKSPACE, DEMO);
+          .resideInAnyPackage(PERSONA, HISTORY, DEMO);
+
+  @ArchTest
+  static final ArchRule onlyTheAppAndTheSettingsKnowWorkspaces =
+      noClasses()
+          .that(not(resideInAnyPackage(APP, SETTINGS, WORKSPACE)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(WORKSPACE);
 
   @ArchTest
   static final ArchRule nobodyButTheLauncherKnowsTheApp =
@@ -100,7 +118,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule screensDoNotKnowEachOther =
-      slices().matching("dev.linkdesk.ui.(create|results)..").should().notDependOnEachOther();
+      slices().matching("dev.linkdesk.ui.(create|results|settings)..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule sharedPartsKnowNoScreen =
@@ -110,7 +128,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "dev.linkdesk.ui.create..", "dev.linkdesk.ui.results..", "dev.linkdesk.ui.window..");
+              "dev.linkdesk.ui.create..",
+              "dev.linkdesk.ui.results..",
+              SETTINGS,
+              "dev.linkdesk.ui.window..");
 
   @ArchTest
   static final ArchRule noCycles =
@@ -153,9 +174,9 @@ class ArchitectureTest {
           .resideInAnyPackage("okhttp3..", "okio..");
 
   @ArchTest
-  static final ArchRule gsonOnlyInTheClientAndTheDemo =
+  static final ArchRule gsonOnlyWhereJsonIsReadAndWritten =
       noClasses()
-          .that(not(resideInAnyPackage(PERSONA, DEMO)))
+          .that(not(resideInAnyPackage(PERSONA, DEMO, WORKSPACE)))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..");

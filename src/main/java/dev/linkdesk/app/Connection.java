@@ -2,7 +2,6 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.demo.DemoOptions;
 import dev.linkdesk.demo.DemoServer;
-import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.persona.ApiKey;
 import dev.linkdesk.persona.PersonaAddress;
@@ -27,7 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Connection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
-  private static final String DEMO_NAME = "Demo";
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final DataFolder folder;
@@ -127,7 +125,7 @@ final class Connection implements AutoCloseable {
             DemoServer.start(
                 DemoOptions.defaults().withApiKeys(Set.of(key)).withKeepFile(folder.demoState())));
     return new Settings.Account(
-        new Workspace(DEMO_NAME, Environment.DEMO, server.apiUrl(), server.linkHost()),
+        Workspace.demo(server.apiUrl(), server.linkHost()),
         new ApiKey(key));
   }
 

@@ -1,19 +1,37 @@
 package dev.linkdesk.workspace;
 
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.EnvironmentIds;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where Linkdesk works. Holds no key.
  *
+ * @param id names the workspace's files and its key; lower-case letters, digits and hyphens
  * @param name for people
  * @param apiUrl the address of the API, ending in {@code /api/v1}
  * @param linkHost where Hosted Flow links lead, without a path
+ * @param bound the environment that the key was seen to work in; null before it was seen
  */
-public record Workspace(String name, Environment environment, URI apiUrl, URI linkHost) {
+public record Workspace(
+    String id,
+    String name,
+    Environment environment,
+    URI apiUrl,
+    URI linkHost,
+    @Nullable EnvironmentIds bound,
+    KeyPlace keyPlace,
+    Defaults defaults) {
+  /** The id of the demo inside the program. */
+  public static final String DEMO = "demo";
+
+  /** The id of the workspace that the command line names. */
+  public static final String TYPED = "this-run";
+
   public static final URI PERSONA_API = URI.create("https://api.withpersona.com/api/v1");
   public static final URI PERSONA_LINKS = URI.create("https://inquiry.withpersona.com");
 
@@ -26,7 +44,40 @@ public record Workspace(String name, Environment environment, URI apiUrl, URI li
   public static Workspace typed(String apiUrl, String apiKey, @Nullable String linkHost) {
     URI api = address("--api-url", apiUrl);
     URI links = linkHost == null ? linksBeside(api) : origin(address("--link-host", linkHost));
-    return new Workspace(api.getHost(), Environment.ofKey(apiKey), api, links);
+    return new Workspace(
+        TYPED,
+        api.getHost(),
+        Environment.ofKey(apiKey),
+        api,
+        links,
+        null,
+        KeyPlace.THIS_RUN,
+        Defaults.NONE);
+  }
+
+  /** The demo inside the program, where it answers in this run. */
+  public static Workspace demo(URI apiUrl, URI linkHost) {
+    return new Workspace(
+        DEMO,
+        "Demo",
+        Environment.DEMO,
+        apiUrl,
+        linkHost,
+        null,
+        KeyPlace.THIS_RUN,
+        Defaults.NONE);
+  }
+
+  /**
+   * What a new form begins with.
+   *
+   * @param templateId {@code itmpl_…}
+   * @param language one of Persona's locale codes; null lets the applicant's browser decide
+   * @param expiry null leaves it to the template
+   */
+  public record Defaults(
+      @Nullable String templateId, @Nullable String language, @Nullable Duration expiry) {
+    public static final Defaults NONE = new Defaults(null, null, null);
   }
 
   private static URI linksBeside(URI api) {

@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.window;
 
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.ui.shared.EnvironmentPill;
 import dev.linkdesk.ui.shared.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,0 +1,8 @@
+/**
+ * Workspaces and their keys: adding, changing and removing them, unlocking, how a key fares. Knows
+ * {@code workspace} beside the core and the shared parts; knows no other screen.
+ */
+@NullMarked
+package dev.linkdesk.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
