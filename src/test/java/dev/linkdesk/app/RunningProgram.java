@@ -31,7 +31,7 @@ final class RunningProgram implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final Path folder;
-  private final Connection connection;
+  private final Program program;
   private final Wiring wiring;
   private final Stage stage;
 
@@ -45,11 +45,12 @@ final class RunningProgram implements AutoCloseable {
     folder = settings.dataFolder();
     FxToolkit.registerPrimaryStage();
     Clock clock = Clock.system(ZoneOffset.UTC);
-    connection = new Connection(settings, new Redactor(), clock);
-    wiring = onFx(() -> new Wiring(connection, clock));
+    program = new Program(settings, new Redactor(), clock);
+    OpenWorkspace first = OpenWorkspace.first(program);
     stage = onFx(Stage::new);
+    wiring = onFx(() -> new Wiring(program, first, stage));
     onFx(() -> {
-      wiring.show(stage);
+      wiring.show();
       return stage;
     });
   }
@@ -132,7 +133,7 @@ final class RunningProgram implements AutoCloseable {
           return stage;
         });
     wiring.close();
-    connection.close();
+    program.close();
   }
 
   private static String clipboard() throws Exception {

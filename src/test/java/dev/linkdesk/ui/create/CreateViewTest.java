@@ -332,7 +332,7 @@ final class CreateViewTest extends ApplicationTest {
 
   @Test
   void aFailureIsSaidWithItsRequestId() {
-    desk.persona.next = new Failure.Unavailable("req_Quote", List.of(), 503);
+    desk.persona.always = new Failure.Unavailable("req_Quote", List.of(), 503);
     types("usr_1");
     createByKeys();
     assertTrue(words().stream().anyMatch(said -> said.endsWith("Request-Id: req_Quote")));

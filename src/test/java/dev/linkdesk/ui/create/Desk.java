@@ -12,6 +12,8 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.InquiryTemplate;
+import dev.linkdesk.inquiry.MemoryJournal;
+import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.WorkingLinks;
 import dev.linkdesk.ui.shared.FakeChoices;
@@ -42,11 +44,12 @@ final class Desk {
   final FakeClipboard clipboard = new FakeClipboard();
   final FakeChoices choices = new FakeChoices();
   final FollowedInquiries followed = new FollowedInquiries();
+  final MemoryJournal journal = new MemoryJournal();
   final List<Inquiry> told = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
   final List<String> visited = new ArrayList<>();
   final Texts texts = new Texts(Locale.ENGLISH);
-  final TemplateCatalog catalog = new TemplateCatalog(persona, background);
+  final TemplateCatalog catalog = new TemplateCatalog(persona, background, choices);
   private Environment environment = Environment.DEMO;
 
   Desk() {
@@ -121,7 +124,14 @@ final class Desk {
     TypedDates dates = new TypedDates(Locale.US, clock, ZoneOffset.UTC);
     FormModel form = new FormModel(catalog, choices, new Random(7), dates);
     return new CreateModel(
-        inquiries, FLOW, environment, background, followed, copier, form, told::add);
+        new Submissions(inquiries, journal, clock),
+        FLOW,
+        environment,
+        background,
+        followed,
+        copier,
+        form,
+        told::add);
   }
 
   CreateParts parts() {

@@ -31,11 +31,11 @@ final class Desk {
   final HandTicker ticker = new HandTicker(Sample.NOW);
   final FakeClipboard clipboard = new FakeClipboard();
   final FollowedInquiries followed = new FollowedInquiries();
-  final TemplateCatalog templates = new TemplateCatalog(inquiries, background);
   final Texts texts = new Texts(Locale.ENGLISH);
   final List<String> opened = new ArrayList<>();
   final List<Inquiry> newLinksFor = new ArrayList<>();
   final FakeChoices choices;
+  final TemplateCatalog templates;
   final ResultsModel model;
   final ResultsView view;
   int refreshes;
@@ -43,6 +43,7 @@ final class Desk {
 
   Desk(Environment environment, FakeChoices choices) {
     this.choices = choices;
+    templates = new TemplateCatalog(inquiries, background, choices);
     inquiries.templates.add(new InquiryTemplate("itmpl_demoKYC", "KYC", true, List.of()));
     inquiries.templates.add(new InquiryTemplate("itmpl_demoAML", "KYC + AML", true, List.of()));
     templates.read();
