@@ -8,6 +8,7 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.LinkCopier;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;

@@ -2,7 +2,10 @@ package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.ui.shared.FailureTexts;
+import dev.linkdesk.ui.shared.FieldBox;
+import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.ScrollToFocus;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;

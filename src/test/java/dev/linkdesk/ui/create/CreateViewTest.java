@@ -13,6 +13,7 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.ui.Pictures;
 import dev.linkdesk.ui.shared.CopyButton;
+import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.Theme;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.create;
+package dev.linkdesk.ui.shared;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ public record Problem(String textKey, List<Object> placeholders) {
     placeholders = List.copyOf(placeholders);
   }
 
-  static Problem of(String textKey, Object... placeholders) {
+  public static Problem of(String textKey, Object... placeholders) {
     return new Problem(textKey, List.of(placeholders));
   }
 

@@ -1,7 +1,6 @@
-package dev.linkdesk.ui.create;
+package dev.linkdesk.ui.shared;
 
 import atlantafx.base.theme.Styles;
-import dev.linkdesk.ui.shared.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -10,7 +9,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** A label, the control under it, and what is wrong with it under that. */
-final class FieldBox extends GridPane {
+public final class FieldBox extends GridPane {
   private static final int LABEL_ROW = 0;
   private static final int CONTROL_ROW = 1;
   private static final int PROBLEM_ROW = 2;
@@ -26,7 +25,7 @@ final class FieldBox extends GridPane {
   /**
    * @param leave what happens when the control loses the focus
    */
-  FieldBox(Texts texts, InputModel input, Runnable leave) {
+  public FieldBox(Texts texts, InputModel input, Runnable leave) {
     this.texts = texts;
     this.input = input;
     this.leave = leave;
@@ -45,21 +44,21 @@ final class FieldBox extends GridPane {
     showProblem();
   }
 
-  Label label() {
+  public Label label() {
     return label;
   }
 
-  InputModel input() {
+  public InputModel input() {
     return input;
   }
 
   /** Puts a control under the label. */
-  FieldBox holding(Control control) {
+  public FieldBox holding(Control control) {
     return holding(control, control);
   }
 
   /** Puts something under the label of which one control is meant by it. */
-  FieldBox holding(Node shown, Control meant) {
+  public FieldBox holding(Node shown, Control meant) {
     GridPane.setHgrow(shown, Priority.ALWAYS);
     getChildren().removeIf(node -> CONTROL_ROW == GridPane.getRowIndex(node));
     add(shown, 0, CONTROL_ROW, 2, 1);
@@ -69,7 +68,7 @@ final class FieldBox extends GridPane {
   }
 
   /** Makes another control the one that the label means. */
-  void mean(Control meant) {
+  public void mean(Control meant) {
     target = meant;
     label.setLabelFor(meant);
     meant.setMaxWidth(Double.MAX_VALUE);
@@ -84,16 +83,16 @@ final class FieldBox extends GridPane {
   }
 
   /** Puts something beside the label, after the control in the order of Tab. */
-  void beside(Node node) {
+  public void beside(Node node) {
     add(node, 1, LABEL_ROW);
   }
 
   /** Puts something under everything else. */
-  void below(Node node) {
+  public void below(Node node) {
     add(node, 0, NOTE_ROW, 2, 1);
   }
 
-  void focus() {
+  public void focus() {
     if (target != null) {
       target.requestFocus();
     }

@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.create;
+package dev.linkdesk.ui.shared;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputModel {
   /** What is wrong with a text that is not blank; null when nothing is. */
   @FunctionalInterface
-  interface Check {
+  public interface Check {
     @Nullable Problem of(String text);
   }
 
@@ -25,14 +25,14 @@ public final class InputModel {
    * @param name how Persona calls it, in the casing of {@link dev.linkdesk.inquiry.Field#normal}
    * @param ifBlank the problem of leaving it out; null when it may be left out
    */
-  InputModel(String name, @Nullable Problem ifBlank, Check check) {
+  public InputModel(String name, @Nullable Problem ifBlank, Check check) {
     this.name = name;
     this.ifBlank = ifBlank;
     this.check = check;
     text.addListener(changed -> problem.set(null));
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -46,7 +46,7 @@ public final class InputModel {
     return typed == null ? "" : typed.strip();
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return text().isEmpty();
   }
 
@@ -55,24 +55,24 @@ public final class InputModel {
   }
 
   /** Checks what was typed; a blank input is only blamed by {@link #check}. */
-  void leave() {
+  public void leave() {
     if (!isBlank()) {
       check();
     }
   }
 
   /** Checks for sending; true when nothing is wrong. */
-  boolean check() {
+  public boolean check() {
     problem.set(isBlank() ? ifBlank : check.of(text()));
     return problem.get() == null;
   }
 
   /** Shows what Persona said of it, until it is changed. */
-  void refuse(Problem said) {
+  public void refuse(Problem said) {
     problem.set(said);
   }
 
-  void clear() {
+  public void clear() {
     text.set("");
     problem.set(null);
   }

@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.create;
+package dev.linkdesk.ui.shared;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -11,11 +11,11 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** Combo boxes that choose one text and show it in words. */
-final class Choosers {
+public final class Choosers {
   private Choosers() {}
 
   /** A box that always holds one of the values. */
-  static <T> ComboBox<T> of(
+  public static <T> ComboBox<T> of(
       List<T> values, Function<T, String> words, InstantSource clock, Locale locale) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(values);
@@ -39,7 +39,7 @@ final class Choosers {
   }
 
   /** A box of texts bound to a property of the model. */
-  static ComboBox<String> bound(
+  public static ComboBox<String> bound(
       Map<String, String> wordsByValue, StringProperty value, InstantSource clock, Locale locale) {
     UnaryOperator<String> words = key -> wordsByValue.getOrDefault(key, key);
     ComboBox<String> box = of(List.copyOf(wordsByValue.keySet()), words, clock, locale);

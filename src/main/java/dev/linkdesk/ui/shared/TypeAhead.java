@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.create;
+package dev.linkdesk.ui.shared;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 
 /** Chooses in a combo box by the first letters of what is wanted. */
-final class TypeAhead<T> {
+public final class TypeAhead<T> {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ComboBox<T> box;
@@ -26,7 +26,7 @@ final class TypeAhead<T> {
     locale = at;
   }
 
-  static <T> void on(
+  public static <T> void on(
       ComboBox<T> box, Function<T, String> words, InstantSource clock, Locale locale) {
     TypeAhead<T> ahead = new TypeAhead<>(box, words, clock, locale);
     box.addEventFilter(KeyEvent.KEY_TYPED, ahead::type);

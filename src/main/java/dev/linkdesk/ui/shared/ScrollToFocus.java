@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.create;
+package dev.linkdesk.ui.shared;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Keeps the focused control in sight. */
-final class ScrollToFocus {
+public final class ScrollToFocus {
   private static final double MARGIN = 24;
 
   private final ScrollPane pane;
@@ -15,7 +15,7 @@ final class ScrollToFocus {
     this.pane = pane;
   }
 
-  static void in(ScrollPane pane) {
+  public static void in(ScrollPane pane) {
     ScrollToFocus follow = new ScrollToFocus(pane);
     pane.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
