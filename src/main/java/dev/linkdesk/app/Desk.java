@@ -18,7 +18,7 @@ import dev.linkdesk.ui.results.ResultsModel;
 import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
-import dev.linkdesk.ui.shared.FailureTexts;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkCopier;
@@ -70,6 +70,7 @@ final class Desk implements AutoCloseable {
   private final Ticker ticker;
   private final FxBackground background = new FxBackground();
   private final FollowedInquiries followed = new FollowedInquiries();
+  private final FailureReports reports;
   private final TemplateCatalog templates;
   private final LinkCopier copier;
   private final StatusPoller poller;
@@ -89,6 +90,16 @@ final class Desk implements AutoCloseable {
     ticker = frame.ticker();
     Inquiries inquiries = opened.client();
     HostedFlow hostedFlow = new HostedFlow(workspace.linkHost());
+    reports =
+        new FailureReports(
+            new FailureReports.Place(
+                Version.text(),
+                PersonaClient.API_VERSION,
+                workspace.environment(),
+                workspace.apiUrl().getHost()),
+            new FxClipboard(),
+            clock,
+            texts);
     templates = new TemplateCatalog(inquiries, background, opened.choices());
     copier =
         new LinkCopier(
@@ -191,6 +202,7 @@ final class Desk implements AutoCloseable {
             clock,
             background,
             frame.browser(),
+            reports,
             () -> window.go(RESULTS)));
   }
 
@@ -207,6 +219,7 @@ final class Desk implements AutoCloseable {
             templates,
             copier,
             frame.browser(),
+            reports,
             background,
             ticker,
             opened.choices(),
@@ -288,8 +301,9 @@ final class Desk implements AutoCloseable {
         .show(
             Banner.About.REFUSED,
             Notice.Kind.DANGER,
-            new FailureTexts(texts).sentence(failure),
-            new Notice.Way(texts.get("window.banner.tryAgain"), this::refresh));
+            reports.sentence(failure),
+            new Notice.Way(texts.get("window.banner.tryAgain"), this::refresh),
+            reports.way(failure));
   }
 
   private void askForConsent(Consumer<Boolean> answer) {

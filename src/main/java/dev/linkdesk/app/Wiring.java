@@ -7,6 +7,7 @@ import dev.linkdesk.ui.window.WindowMemory;
 import dev.linkdesk.ui.window.WorkspaceMenu;
 import dev.linkdesk.workspace.Workspace;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -87,10 +88,9 @@ final class Wiring implements AutoCloseable {
   private MenuButton menu(Workspace workspace) {
     return new WorkspaceMenu(
         frame.name(workspace),
-        Version.text(),
-        program.folder().path(),
-        workspace.apiUrl(),
+        new WorkspaceMenu.Actions(() -> List.of(), () -> {}, () -> {}),
         appearance,
+        new WorkspaceMenu.About(Version.text(), program.folder().path(), workspace.apiUrl()),
         texts);
   }
 

@@ -112,7 +112,8 @@ record JournalFile(Connection database, @Nullable Path setAside) {
           second INTEGER NOT NULL,
           nano INTEGER NOT NULL,
           content BLOB NOT NULL
-        ) STRICT""");
+        ) STRICT\
+        """);
     statement.execute("PRAGMA user_version = " + VERSION);
     statement.execute("COMMIT");
   }
@@ -128,7 +129,8 @@ record JournalFile(Connection database, @Nullable Path setAside) {
     try {
       if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.createFile(
-            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       } else {
         Files.createFile(file);
       }

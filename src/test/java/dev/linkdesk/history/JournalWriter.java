@@ -24,7 +24,13 @@ final class JournalWriter {
         SubmissionKey key = SubmissionKey.fresh();
         NewInquiry content =
             new NewInquiry(
-                "itmpl_Test", key.value(), Map.of("i", i), List.of(), "n".repeat(i % 5_000), null, null);
+                "itmpl_Test",
+                key.value(),
+                Map.of("i", i),
+                List.of(),
+                "n".repeat(i % 5_000),
+                null,
+                null);
         journal.open(new Entry(key, content, Instant.now()));
         out.println("kept " + key.value());
         if (i % 3 == 0) {

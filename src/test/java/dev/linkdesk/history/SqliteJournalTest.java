@@ -181,9 +181,10 @@ class SqliteJournalTest {
 
   @Test
   void setsAFileAsideThatIsNoDatabase() throws Exception {
-    byte[] rubbish = "no database at all, and longer than a header of one hundred bytes. "
-        .repeat(9)
-        .getBytes(UTF_8);
+    byte[] rubbish =
+        "no database at all, and longer than a header of one hundred bytes. "
+            .repeat(9)
+            .getBytes(UTF_8);
     Files.write(file, rubbish);
     try (SqliteJournal journal = journal()) {
       Path aside = journal.setAside().orElseThrow();
@@ -301,13 +302,12 @@ class SqliteJournalTest {
       List<Callable<Boolean>> work = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         String name = "t" + i;
-        work.add(
-            () -> {
-              journal.open(entry(name + "-settled", NOON));
-              journal.open(entry(name + "-open", NOON));
-              journal.settle(new SubmissionKey(name + "-settled"));
-              return keys(journal).contains(name + "-open");
-            });
+        work.add(() -> {
+          journal.open(entry(name + "-settled", NOON));
+          journal.open(entry(name + "-open", NOON));
+          journal.settle(new SubmissionKey(name + "-settled"));
+          return keys(journal).contains(name + "-open");
+        });
       }
       for (Future<Boolean> done : executor.invokeAll(work)) {
         assertTrue(done.get());

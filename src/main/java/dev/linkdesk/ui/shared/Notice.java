@@ -47,8 +47,16 @@ public final class Notice extends HBox {
     hide();
   }
 
-  /** Something to do about what the sentence says. */
-  public record Way(String words, Runnable action) {}
+  /**
+   * Something to do about what the sentence says.
+   *
+   * @param done the words once it is done; null for the same
+   */
+  public record Way(String words, Runnable action, @Nullable String done) {
+    public Way(String words, Runnable action) {
+      this(words, action, null);
+    }
+  }
 
   /** Shows the sentence with a link that does something about it. */
   public void show(Kind kind, String sentence, @Nullable String actionText, Runnable onAction) {
@@ -77,7 +85,11 @@ public final class Notice extends HBox {
     Hyperlink link = new Hyperlink(way.words());
     link.setMinWidth(USE_PREF_SIZE);
     link.setFocusTraversable(!passedByTab);
-    link.setOnAction(event -> way.action().run());
+    link.setOnAction(event -> {
+      link.setText(way.done() == null ? way.words() : way.done());
+      link.setVisited(false);
+      way.action().run();
+    });
     return link;
   }
 

@@ -326,7 +326,7 @@ final class CreateViewTest extends ApplicationTest {
     createByKeys();
     assertTrue(words().contains("Creating…"));
     type(KeyCode.ESCAPE);
-    assertTrue(words().contains("Create link"));
+    assertTrue(words().contains("Create demo link"));
     assertTrue(words().contains("Stopped before an answer came."));
     assertEquals("usr_1", model.form().reference().text());
   }

@@ -16,6 +16,7 @@ import dev.linkdesk.inquiry.MemoryJournal;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.WorkingLinks;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -50,6 +51,12 @@ final class Desk {
   final List<String> visited = new ArrayList<>();
   final Texts texts = new Texts(Locale.ENGLISH);
   final TemplateCatalog catalog = new TemplateCatalog(persona, background, choices);
+  final FailureReports reports =
+      new FailureReports(
+          new FailureReports.Place("0", "2025-10-27", Environment.DEMO, "127.0.0.1"),
+          clipboard,
+          clock,
+          texts);
   private Environment environment = Environment.DEMO;
 
   Desk() {
@@ -142,6 +149,7 @@ final class Desk {
         clock,
         background,
         opened::add,
+        reports,
         () -> visited.add("results"));
   }
 

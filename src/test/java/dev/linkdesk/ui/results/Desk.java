@@ -8,6 +8,7 @@ import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.inquiry.WorkingLinks;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -61,6 +62,11 @@ final class Desk {
                 templates,
                 new LinkCopier(new WorkingLinks(inquiries, FLOW, ticker), background, clipboard),
                 opened::add,
+                new FailureReports(
+                    new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),
+                    clipboard,
+                    ticker,
+                    texts),
                 background,
                 ticker,
                 choices,
