@@ -138,14 +138,30 @@ public abstract sealed class Failure extends RuntimeException {
   public static final class Unavailable extends Failure {
     @Serial private static final long serialVersionUID = 1L;
     private final int httpStatus;
+    private final boolean nothingFound;
 
     public Unavailable(@Nullable String requestId, List<Problem> persona, int httpStatus) {
+      this(requestId, persona, httpStatus, false);
+    }
+
+    private Unavailable(
+        @Nullable String requestId, List<Problem> persona, int httpStatus, boolean nothingFound) {
       super("Persona answered " + httpStatus, requestId, persona, null);
       this.httpStatus = httpStatus;
+      this.nothingFound = nothingFound;
     }
 
     public int httpStatus() {
       return httpStatus;
+    }
+
+    /** The same, after what was asked for was looked for and is not there. */
+    public Unavailable withNothingFound() {
+      return new Unavailable(requestId().orElse(null), persona(), httpStatus, true);
+    }
+
+    public boolean isNothingFound() {
+      return nothingFound;
     }
   }
 
