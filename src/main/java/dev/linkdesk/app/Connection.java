@@ -2,6 +2,7 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.demo.DemoOptions;
 import dev.linkdesk.demo.DemoServer;
+import dev.linkdesk.inquiry.EnvironmentProof;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.persona.ApiKey;
 import dev.linkdesk.persona.PersonaAddress;
@@ -133,7 +134,7 @@ final class Connection implements AutoCloseable {
     PersonaAddress address =
         new PersonaAddress(
             account.workspace().apiUrl(), account.key(), "Linkdesk/" + Version.text());
-    return new PersonaClient(address, clock);
+    return new PersonaClient(address, clock, new EnvironmentProof(null));
   }
 
   private <T extends AutoCloseable> T keep(T opened) {
