@@ -18,9 +18,10 @@ final class InquirySearchJson {
     }
     InquirySearch.Sort sort = search.sort();
     if (sort != null) {
-      body.put(
-          "sort",
-          Map.of("attribute", word(sort.attribute()), "direction", word(sort.direction())));
+      Map<String, Object> order = new LinkedHashMap<>();
+      order.put("attribute", word(sort.attribute()));
+      order.put("direction", word(sort.direction()));
+      body.put("sort", order);
     }
     return body;
   }
