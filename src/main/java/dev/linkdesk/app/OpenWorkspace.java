@@ -53,7 +53,7 @@ final class OpenWorkspace implements AutoCloseable {
     consent = new ProductionConsent(workspace.environment());
     PersonaAddress address =
         new PersonaAddress(workspace.apiUrl(), key, "Linkdesk/" + Version.text());
-    client = opened.keep(new PersonaClient(address, program.clock()));
+    client = opened.keep(new PersonaClient(address, program.clock(), proof, consent::obtain));
     submissions = new Submissions(client, journal, program.clock());
   }
 

@@ -18,7 +18,7 @@ public interface Inquiries {
   /** Creates an inquiry. The same key and the same content make one inquiry, however often sent. */
   Inquiry create(NewInquiry inquiry, SubmissionKey key);
 
-  /** Reads one inquiry with its verifications and its template's name. */
+  /** Reads one inquiry with its verifications, sessions, account and template. */
   InquiryDetail retrieve(InquiryId id);
 
   /**

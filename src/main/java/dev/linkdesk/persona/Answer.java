@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
 import okio.BufferedSource;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** What came back: read to its end, connection given back. */
-record Answer(int status, Headers headers, String body) {
+record Answer(int status, Headers headers, ByteString body) {
   /** More than any answer to us needs: 100 inquiries make a few hundred kB. */
   static final long LARGEST = 8L * 1024 * 1024;
 
@@ -30,20 +31,25 @@ record Answer(int status, Headers headers, String body) {
     }
   }
 
-  private static String body(Response response) throws IOException {
+  private static ByteString body(Response response) throws IOException {
     BufferedSource source = response.body().source();
     if (response.body().contentLength() > LARGEST || source.request(LARGEST + 1)) {
       throw new Failure.NotUnderstood(requestId(response.headers()), "it is too large");
     }
-    return source.readUtf8();
+    return source.readByteString();
   }
 
-  private static String bodyIfAny(Response response) {
+  private static ByteString bodyIfAny(Response response) {
     try {
       return body(response);
     } catch (IOException | Failure.NotUnderstood broken) {
-      return "";
+      return ByteString.EMPTY;
     }
+  }
+
+  /** The body as JSON is written: UTF-8, whatever the answer claims. */
+  String text() {
+    return body.utf8();
   }
 
   @Nullable String requestId() {

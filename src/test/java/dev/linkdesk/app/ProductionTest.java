@@ -43,6 +43,7 @@ class ProductionTest {
       program.robot().push(KeyCode.ENTER);
       assertTrue(program.copiedLink().contains("/verify?inquiry-id=inq_"));
       program.emptyClipboard();
+      program.robot().push(KeyCode.CONTROL, KeyCode.N);
       program.createAlexanderSample("usr_Second");
       assertTrue(program.copiedLink().contains("/verify?inquiry-id=inq_"));
       assertEquals(2, inquiries());

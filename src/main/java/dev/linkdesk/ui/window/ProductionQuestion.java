@@ -1,11 +1,16 @@
 package dev.linkdesk.ui.window;
 
+import atlantafx.base.theme.Styles;
+import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.ui.shared.EnvironmentPill;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks once in a run whether Linkdesk may write in production. */
 public final class ProductionQuestion {
@@ -28,7 +33,12 @@ public final class ProductionQuestion {
     alert.initOwner(owner);
     alert.setTitle(texts.get("window.production.title"));
     alert.setHeaderText(texts.get("window.production.header", workspace));
-    alert.getDialogPane().getStyleClass().add("environment-production");
+    FontIcon shape = new FontIcon(EnvironmentPill.shape(Environment.PRODUCTION));
+    shape.getStyleClass().add("dialog-icon");
+    alert.setGraphic(shape);
+    DialogPane pane = alert.getDialogPane();
+    pane.getStyleClass().add("environment-" + Environment.PRODUCTION.word());
+    pane.lookupButton(yes).getStyleClass().add(Styles.DANGER);
     alert.setOnHidden(event -> answer.accept(yes.equals(alert.getResult())));
     alert.show();
   }
