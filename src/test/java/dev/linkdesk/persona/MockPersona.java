@@ -42,7 +42,7 @@ final class MockPersona implements AutoCloseable {
   final List<Duration> pauses = new CopyOnWriteArrayList<>();
   final List<Duration> waits = new CopyOnWriteArrayList<>();
   final WaitedClock clock = new WaitedClock(NOW);
-  final EnvironmentProof proof = new EnvironmentProof(WHERE);
+  final EnvironmentProof proof;
   final PersonaClient client;
 
   MockPersona() {
@@ -50,8 +50,17 @@ final class MockPersona implements AutoCloseable {
   }
 
   MockPersona(TimeLimits limits) {
-    // Proven, so that no write asks first.
-    proof.saw(WHERE);
+    this(limits, WHERE);
+  }
+
+  /**
+   * @param bound proven as well, so that no write asks first; null for a workspace not yet bound
+   */
+  MockPersona(TimeLimits limits, @Nullable EnvironmentIds bound) {
+    proof = new EnvironmentProof(bound);
+    if (bound != null) {
+      proof.saw(bound);
+    }
     try {
       server.start(InetAddress.getLoopbackAddress(), 0);
     } catch (IOException e) {

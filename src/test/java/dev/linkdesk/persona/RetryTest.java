@@ -104,6 +104,58 @@ final class RetryTest {
     assertTrue(Thread.interrupted());
   }
 
+  @Test
+  void waitingForALimitIsNotCountedIntoTheTotalTime() {
+    Retry.Gate gate = () -> now = now.plusSeconds(600);
+
+    assertEquals(
+        "yes",
+        retry(0.5)
+            .run(Repeat.READ::after, gate, failing(2, unreachable(), Duration.ofSeconds(25))));
+
+    assertEquals(
+        List.of(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMillis(8_500)), granted);
+  }
+
+  @Test
+  void aRefusalIsNoTryAndNeedsNoPause() {
+    Failure refusal = new Failure.OverLimit(null, List.of(), Duration.ofSeconds(5));
+
+    assertEquals(
+        "yes",
+        retry(0.5).run(Repeat.WRITE::after, () -> {}, failing(2, refusal, Duration.ZERO)));
+
+    assertEquals(List.of(), pauses);
+  }
+
+  @Test
+  void theThirdRefusalIsTheLast() {
+    Failure refusal = new Failure.OverLimit(null, List.of(), Duration.ofSeconds(5));
+
+    assertSame(
+        refusal,
+        assertThrows(
+            Failure.OverLimit.class,
+            () -> retry(0.5).run(Repeat.READ::after, () -> {}, failing(3, refusal, Duration.ZERO))));
+    assertEquals(3, granted.size());
+  }
+
+  @Test
+  void writingThatStoppedBetweenTwoTriesTellsOfTheFirst() {
+    Failure first = unreachable();
+    Retry.Attempt<String> attempt =
+        limit -> {
+          granted.add(limit);
+          throw granted.size() == 1 ? first : new Failure.WritingStopped();
+        };
+
+    assertSame(
+        first,
+        assertThrows(
+            Failure.Unreachable.class,
+            () -> retry(0.5).run(Repeat.WRITE::after, () -> {}, attempt)));
+  }
+
   static Stream<Arguments> failures() {
     SSLHandshakeException distrust = new SSLHandshakeException("");
     distrust.initCause(new CertificateException());
