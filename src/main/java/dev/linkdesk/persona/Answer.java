@@ -2,6 +2,9 @@ package dev.linkdesk.persona;
 
 import dev.linkdesk.inquiry.Failure;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
@@ -19,7 +22,7 @@ record Answer(int status, Headers headers, String body) {
    * Reads the answer up to {@link #LARGEST} bytes, counted unpacked. A status of 300 or more says
    * what happened by itself, so then a broken or endless body is no body.
    *
-   * @throws Failure.NotUnderstood when the answer is too large
+   * @throws Failure.NotUnderstood when the answer is too large or not UTF-8
    * @throws IOException when it broke off
    */
   static Answer read(Response response) throws IOException {
@@ -35,7 +38,12 @@ record Answer(int status, Headers headers, String body) {
     if (response.body().contentLength() > LARGEST || source.request(LARGEST + 1)) {
       throw new Failure.NotUnderstood(requestId(response.headers()), "it is too large");
     }
-    return source.readUtf8();
+    try {
+      // Lenient decoding would make another text of a damaged one, and another person of a name.
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.readByteArray())).toString();
+    } catch (CharacterCodingException damaged) {
+      throw new Failure.NotUnderstood(requestId(response.headers()), "it is not UTF-8");
+    }
   }
 
   private static String bodyIfAny(Response response) {

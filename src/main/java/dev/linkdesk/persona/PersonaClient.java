@@ -102,11 +102,21 @@ public final class PersonaClient implements Inquiries, AutoCloseable {
         .toList();
   }
 
+  /**
+   * {@inheritDoc} An answer that holds an inquiry of somebody else, or hides whose it is, is not
+   * understood: what is missing in it may be there all the same.
+   */
   @Override
   public List<Inquiry> ofReference(String referenceId) {
-    return read(() -> requests.ofReference(referenceId), InquiryJson::readAll).stream()
-        .filter(inquiry -> referenceId.equals(inquiry.referenceId()))
-        .toList();
+    return read(
+        () -> requests.ofReference(referenceId),
+        answer -> {
+          List<Inquiry> found = InquiryJson.readAll(answer);
+          if (!found.stream().allMatch(one -> referenceId.equals(one.referenceId()))) {
+            throw new Unreadable("it does not keep to the reference ID that was asked for");
+          }
+          return found;
+        });
   }
 
   @Override
