@@ -2,6 +2,8 @@ package dev.linkdesk.persona;
 
 import dev.linkdesk.inquiry.Failure;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
@@ -47,9 +49,17 @@ record Answer(int status, Headers headers, ByteString body) {
     }
   }
 
-  /** The body as JSON is written: UTF-8, whatever the answer claims. */
+  /**
+   * The body as JSON is written: UTF-8, whatever the answer claims.
+   *
+   * @throws Unreadable when it is damaged: read leniently, another name would come of a name
+   */
   String text() {
-    return body.utf8();
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(body.asByteBuffer()).toString();
+    } catch (CharacterCodingException damaged) {
+      throw new Unreadable("it is not UTF-8");
+    }
   }
 
   @Nullable String requestId() {

@@ -69,10 +69,13 @@ final class ListCalls implements InquiryLists {
 
   List<Inquiry> ofReference(String referenceId) {
     InquiryFilter filter = InquiryFilter.ANY.withReference(referenceId);
-    return asker.read(
-        () -> requests.get(filtered(filter, PageRequest.FIRST)), this::page).items().stream()
-        .filter(inquiry -> referenceId.equals(inquiry.referenceId()))
-        .toList();
+    List<Inquiry> found =
+        asker.read(() -> requests.get(filtered(filter, PageRequest.FIRST)), this::page).items();
+    if (!found.stream().allMatch(inquiry -> referenceId.equals(inquiry.referenceId()))) {
+      throw new Failure.NotUnderstood(
+          null, "it does not keep to the reference ID that was asked for");
+    }
+    return found;
   }
 
   @Override

@@ -39,9 +39,9 @@ public final class FaultScript {
       shares.put(
           fault,
           switch (fault) {
-            case PASS -> 400;
+            case PASS -> 385;
             case OVER_LIMIT -> 3;
-            case KEPT_ERROR -> 25;
+            case KEPT_ERROR -> 40;
             case LATE_REQUEST,
                 LATE_ANSWER,
                 CUT_BEFORE,

@@ -5,6 +5,7 @@ import static dev.linkdesk.persona.MockPersona.ID;
 import static dev.linkdesk.persona.MockPersona.INQUIRY;
 import static dev.linkdesk.persona.MockPersona.answer;
 import static dev.linkdesk.persona.MockPersona.failure;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,6 +47,23 @@ final class PersonaClientBrokenAnswersTest {
     failure(Failure.NotUnderstood.class, () -> persona.client.retrieve(ID));
 
     assertEquals(1, persona.requests());
+  }
+
+  @Test
+  void aTextThatIsNotUtf8IsNotUnderstood() {
+    byte[] damaged = INQUIRY.replace("created", "cre\u00e4ted").getBytes(ISO_8859_1);
+    persona.answers(answer(200, "").body(new Buffer().write(damaged)));
+
+    failure(Failure.NotUnderstood.class, () -> persona.client.retrieve(ID));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"reference-id\":\"usr_bob\"", "\"reference-id\":null", ""})
+  void aLookUpThatListsWhatIsNotThePersonsIsNotUnderstood(String reference) {
+    persona.answers(
+        200, "{\"data\":[{\"id\":\"inq_ABC123\",\"attributes\":{" + reference + "}}]}");
+
+    failure(Failure.NotUnderstood.class, () -> persona.client.ofReference("usr_ada"));
   }
 
   @Test

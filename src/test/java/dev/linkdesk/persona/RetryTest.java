@@ -146,7 +146,7 @@ final class RetryTest {
     Retry.Attempt<String> attempt =
         limit -> {
           granted.add(limit);
-          throw granted.size() == 1 ? first : new Failure.WritingStopped();
+          throw granted.size() == 1 ? first : new Failure.NotFound(null, List.of());
         };
 
     assertSame(
