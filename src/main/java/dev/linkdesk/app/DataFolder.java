@@ -55,6 +55,19 @@ record DataFolder(Path path) {
     return path.resolve("demo").resolve("followed.tsv");
   }
 
+  Path demoJournal() {
+    return path.resolve("demo").resolve("journal.db");
+  }
+
+  /** Lies beside what it encrypts: what the demo's journal holds is made up. */
+  Path demoJournalKey() {
+    return path.resolve("demo").resolve("journal.key");
+  }
+
+  Path vault() {
+    return path.resolve("keys.p12");
+  }
+
   Path logs() {
     return path.resolve("logs");
   }

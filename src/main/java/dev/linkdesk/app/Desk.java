@@ -1,10 +1,13 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.background.Ticker;
+import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.Pulse;
+import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.inquiry.WorkingLinks;
 import dev.linkdesk.persona.PersonaClient;
 import dev.linkdesk.ui.create.CreateModel;
@@ -18,6 +21,7 @@ import dev.linkdesk.ui.results.ResultsModel;
 import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
+import dev.linkdesk.ui.settings.KeyHealth;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
@@ -53,7 +57,7 @@ import org.slf4j.LoggerFactory;
  * The screens of one open workspace, what they share, and the poller. Made and used on the FX
  * thread, but for {@link #close}.
  */
-final class Desk implements AutoCloseable {
+final class Desk implements Shown, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final String CREATE = "create";
   private static final String RESULTS = "results";
@@ -108,7 +112,7 @@ final class Desk implements AutoCloseable {
     lastFollowed = opened.followed();
     poller =
         new StatusPoller(
-            inquiries,
+            opened.client().at(Urgency.POLLING),
             new PollerTarget(followed),
             background,
             ticker,
@@ -120,49 +124,67 @@ final class Desk implements AutoCloseable {
     resultsView = resultsView(inquiries, hostedFlow);
     window = mainWindow();
     environmentWatch =
-        new EnvironmentWatch(opened.proof(), window, texts, frame.name(workspace), this::refresh);
+        new EnvironmentWatch(
+            opened.proof(), window, texts, frame.name(workspace), this::bound, this::refresh);
     templates.stateProperty().subscribe(this::templatesMoved);
     opened.followedFile().ifPresent(this::keepFollowed);
     opened.consent().askBy(answer -> Platform.runLater(() -> askForConsent(answer)));
   }
 
-  Workspace workspace() {
+  @Override
+  public Workspace workspace() {
     return workspace;
   }
 
-  MainWindow window() {
+  @Override
+  public MainWindow window() {
     return window;
   }
 
   /** Begins to ask: the templates, what an earlier run left open, how the followed ones fare. */
   void start() {
+    askForLimit();
     templates.read();
     poller.askNow();
     leftOpen().look();
     everySecond();
   }
 
-  /** Gives the window's scene the keys of this workspace's screens. */
-  void addShortcuts(Scene scene) {
+  @Override
+  public void addShortcuts(Scene scene) {
     window.addShortcuts(scene);
     scene.getAccelerators().put(NEW, this::newLink);
     scene.getAccelerators().put(REFRESH, this::refresh);
   }
 
-  /** A desk that nobody sees asks less often. */
-  void seen(boolean nowSeen) {
+  @Override
+  public void seen(boolean nowSeen) {
     poller.hidden(!nowSeen);
   }
 
-  /** Puts the focus where work begins. */
-  void takeFocus() {
+  @Override
+  public void takeFocus() {
     window.focusSection();
   }
 
   /** Shows what a text names: an inquiry ID, a link or a reference ID. */
-  void show(String what) {
+  void find(String what) {
     window.go(RESULTS);
     resultsView.search(what);
+  }
+
+  /** How the key fares; what it may do is told by trying it. */
+  KeyHealth keyHealth() {
+    Pulse pulse = opened.client().pulse();
+    return new KeyHealth(
+        workspace,
+        opened.proof().mismatch().or(opened.proof()::bound).orElse(null),
+        List.of(),
+        opened.client().budget(),
+        PersonaClient.API_VERSION,
+        opened.keyTail(),
+        pulse.lastSuccess(),
+        pulse.lastTrouble().map(last -> new KeyHealth.LastFailure(last.at(), last.failure())));
   }
 
   /** Asks nothing more; what was followed is noted for {@link #close}. */
@@ -177,6 +199,14 @@ final class Desk implements AutoCloseable {
     background.close();
     opened.followedFile().ifPresent(this::writeLast);
     opened.close();
+  }
+
+  /** Also proves the environment, so that the first link need not wait for that. */
+  private void askForLimit() {
+    background.run(
+        opened.client()::rateLimit,
+        limit -> showStatus(poller.state()),
+        failure -> LOG.info("The limit was not told: {}", failure.getMessage()));
   }
 
   private CreateModel createModel(HostedFlow hostedFlow) {
@@ -304,6 +334,12 @@ final class Desk implements AutoCloseable {
             reports.sentence(failure),
             new Notice.Way(texts.get("window.banner.tryAgain"), this::refresh),
             reports.way(failure));
+  }
+
+  private void bound(EnvironmentIds where) {
+    if (opened.isKept() && !where.equals(workspace.bound())) {
+      frame.keepBound().accept(workspace.withBound(where));
+    }
   }
 
   private void askForConsent(Consumer<Boolean> answer) {

@@ -8,6 +8,7 @@ import dev.linkdesk.ui.window.Banner;
 import dev.linkdesk.ui.window.MainWindow;
 import dev.linkdesk.ui.window.OtherEnvironmentQuestion;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Says across the window when answers come from another environment, and lets it be settled. */
 final class EnvironmentWatch {
@@ -15,24 +16,34 @@ final class EnvironmentWatch {
   private final MainWindow window;
   private final Texts texts;
   private final String workspace;
+  private final Consumer<EnvironmentIds> bound;
   private final Runnable refresh;
+  private Optional<EnvironmentIds> told = Optional.empty();
 
   /**
    * @param workspace its name for people
+   * @param bound told where the workspace is bound to, whenever that may be news
    * @param refresh asks Persona anew
    */
   EnvironmentWatch(
-      EnvironmentProof proof, MainWindow window, Texts texts, String workspace, Runnable refresh) {
+      EnvironmentProof proof,
+      MainWindow window,
+      Texts texts,
+      String workspace,
+      Consumer<EnvironmentIds> bound,
+      Runnable refresh) {
     this.proof = proof;
     this.window = window;
     this.texts = texts;
     this.workspace = workspace;
+    this.bound = bound;
     this.refresh = refresh;
   }
 
   void look() {
     Optional<EnvironmentIds> other = proof.mismatch();
     if (other.isEmpty()) {
+      tellBound();
       window.banner().over(Banner.About.OTHER_ENVIRONMENT);
     } else {
       window
@@ -42,6 +53,14 @@ final class EnvironmentWatch {
               Notice.Kind.DANGER,
               texts.get("window.banner.otherEnvironment", other.get().environment(), workspace),
               new Notice.Way(texts.get("window.banner.settle"), this::settle));
+    }
+  }
+
+  private void tellBound() {
+    Optional<EnvironmentIds> now = proof.bound();
+    if (!now.equals(told)) {
+      told = now;
+      now.ifPresent(bound);
     }
   }
 

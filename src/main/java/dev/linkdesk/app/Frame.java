@@ -6,6 +6,7 @@ import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.shared.WebBrowser;
 import dev.linkdesk.workspace.Workspace;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 
@@ -13,13 +14,15 @@ import javafx.scene.control.MenuButton;
  * What all desks of the window share.
  *
  * @param menus makes the menu of a workspace's header
+ * @param keepBound keeps a workspace with the environment that it is bound to now
  */
 record Frame(
     Texts texts,
     Ticker ticker,
     Clock clock,
     WebBrowser browser,
-    Function<Workspace, MenuButton> menus) {
+    Function<Workspace, MenuButton> menus,
+    Consumer<Workspace> keepBound) {
 
   /** The workspace's name for people. */
   String name(Workspace workspace) {

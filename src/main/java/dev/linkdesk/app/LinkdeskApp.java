@@ -23,13 +23,12 @@ final class LinkdeskApp {
     System.setProperty("java.net.useSystemProxies", "true");
     Clock clock = Clock.system(ZoneId.systemDefault());
     try (Program program = new Program(settings, redactor, clock)) {
-      OpenWorkspace first = OpenWorkspace.first(program);
-      LOG.info("Linkdesk {} in {}", Version.text(), first.workspace().environment());
-      show(program, first);
+      LOG.info("Linkdesk {}", Version.text());
+      show(program, First.of(program));
     }
   }
 
-  private static void show(Program program, OpenWorkspace first) throws StartFailure {
+  private static void show(Program program, First first) throws StartFailure {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicReference<@Nullable Wiring> wiring = new AtomicReference<>();
     AtomicReference<@Nullable RuntimeException> mistake = new AtomicReference<>();
@@ -37,9 +36,9 @@ final class LinkdeskApp {
       try {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
-        Wiring wired = new Wiring(program, first, stage);
+        Wiring wired = new Wiring(program, first.known(), stage);
         wiring.set(wired);
-        wired.show();
+        first.show(wired);
       } catch (RuntimeException notShown) {
         mistake.set(notShown);
         closed.countDown();

@@ -2,8 +2,11 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.demo.DemoOptions;
 import dev.linkdesk.demo.DemoServer;
+import dev.linkdesk.history.JournalFailure;
+import dev.linkdesk.history.SqliteJournal;
 import dev.linkdesk.history.ThisRunJournal;
 import dev.linkdesk.inquiry.EnvironmentProof;
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Journal;
 import dev.linkdesk.inquiry.Submissions;
@@ -12,22 +15,32 @@ import dev.linkdesk.persona.PersonaAddress;
 import dev.linkdesk.persona.PersonaClient;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.watch.FollowedFile;
+import dev.linkdesk.workspace.KeyStoreFailure;
 import dev.linkdesk.workspace.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A workspace that is worked in: its client, its journal, what it follows. Opened and closed off
  * the FX thread.
  */
 final class OpenWorkspace implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenWorkspace.class);
+  private static final int JOURNAL_KEY_BYTES = 32;
+
   private final Opened opened;
   private final Workspace workspace;
   private final PersonaClient client;
+  private final String keyTail;
   private final EnvironmentProof proof;
   private final ProductionConsent consent;
   private final Submissions submissions;
@@ -47,6 +60,7 @@ final class OpenWorkspace implements AutoCloseable {
     this.opened = opened;
     this.workspace = workspace;
     this.choices = choices;
+    keyTail = key.tail();
     this.followedFile = followedFile;
     this.followed = followedFile == null ? List.of() : followedFile.read();
     proof = new EnvironmentProof(workspace.bound());
@@ -55,20 +69,6 @@ final class OpenWorkspace implements AutoCloseable {
         new PersonaAddress(workspace.apiUrl(), key, "Linkdesk/" + Version.text());
     client = opened.keep(new PersonaClient(address, program.clock(), proof, consent::obtain));
     submissions = new Submissions(client, journal, program.clock());
-  }
-
-  /**
-   * Opens what the settings name: an account, else the demo.
-   *
-   * @throws StartFailure when the files of the data folder or the demo's port cannot be had
-   */
-  static OpenWorkspace first(Program program) throws StartFailure {
-    Settings.Account account = program.settings().account();
-    try {
-      return account == null ? demo(program) : thisRun(program, account);
-    } catch (IOException unusable) {
-      throw StartFailure.ofFolder(program.settings().dataFolder(), unusable);
-    }
   }
 
   /** Starts the demo server and works with it. */
@@ -89,13 +89,66 @@ final class OpenWorkspace implements AutoCloseable {
           program,
           Workspace.demo(server.apiUrl(), server.linkHost()),
           new ApiKey(key),
-          new ThisRunJournal(),
+          journal(opened, program.folder().demoJournal(), demoJournalKey(program.folder())),
           program.choices(),
           new FollowedFile(program.folder().demoFollowed()));
     } catch (IOException | RuntimeException notOpened) {
       opened.close();
       throw notOpened;
     }
+  }
+
+  /** Works with a workspace that is kept, and its key. */
+  static OpenWorkspace kept(Program program, Workspace workspace, String key)
+      throws IOException, KeyStoreFailure {
+    Opened opened = new Opened();
+    try {
+      Path folder = program.workspaces().folder(workspace);
+      Optional<byte[]> journalKey = program.workspaces().journalKey(workspace);
+      Journal journal =
+          journalKey.isPresent()
+              ? journal(opened, folder.resolve("journal.db"), journalKey.get())
+              : new ThisRunJournal();
+      return new OpenWorkspace(
+          opened,
+          program,
+          workspace,
+          new ApiKey(key),
+          journal,
+          new WorkspaceChoices(program.choices(), workspace),
+          new FollowedFile(folder.resolve("followed.tsv")));
+    } catch (IOException | KeyStoreFailure | RuntimeException notOpened) {
+      opened.close();
+      throw notOpened;
+    }
+  }
+
+  private static Journal journal(Opened opened, Path file, byte[] key) {
+    try {
+      SqliteJournal journal = opened.keep(SqliteJournal.at(file, key));
+      journal
+          .setAside()
+          .ifPresent(aside -> LOG.warn("The journal was damaged and was set aside as {}", aside));
+      if (!journal.unreadable().isEmpty()) {
+        LOG.warn("{} entries of the journal cannot be read", journal.unreadable().size());
+      }
+      return journal;
+    } catch (JournalFailure | Failure.NotKept unusable) {
+      LOG.warn("The journal cannot be used, so nothing can be created", unusable);
+      return new UnusableJournal(unusable);
+    }
+  }
+
+  private static byte[] demoJournalKey(DataFolder folder) throws IOException {
+    Path file = folder.demoJournalKey();
+    Files.createDirectories(file.getParent());
+    if (Files.exists(file) && Files.size(file) == JOURNAL_KEY_BYTES) {
+      return Files.readAllBytes(file);
+    }
+    byte[] fresh = new byte[JOURNAL_KEY_BYTES];
+    new SecureRandom().nextBytes(fresh);
+    Files.write(file, fresh);
+    return fresh;
   }
 
   /** Works with an account that is kept nowhere. */
@@ -108,6 +161,16 @@ final class OpenWorkspace implements AutoCloseable {
         new ThisRunJournal(),
         new ThisRunChoices(program.choices()),
         null);
+  }
+
+  /** Whether the workspace is one of the data folder's. */
+  boolean isKept() {
+    return !workspace.id().equals(Workspace.DEMO) && !workspace.id().equals(Workspace.TYPED);
+  }
+
+  /** The last four characters of the key. */
+  String keyTail() {
+    return keyTail;
   }
 
   Workspace workspace() {

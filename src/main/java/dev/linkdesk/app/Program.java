@@ -15,6 +15,7 @@ final class Program implements AutoCloseable {
   private final DataFolder folder;
   private final ChoicesFile choices;
   private final SystemBrowser browser;
+  private final KeptWorkspaces workspaces;
 
   /**
    * Opens the data folder that the settings name.
@@ -32,6 +33,7 @@ final class Program implements AutoCloseable {
       opened.keep(new LogFile(folder.logs(), redactor));
       choices = opened.keep(new ChoicesFile(folder.choices()));
       browser = opened.keep(new SystemBrowser());
+      workspaces = opened.keep(new KeptWorkspaces(folder, redactor, clock));
     } catch (StartFailure alreadyOpen) {
       close();
       throw alreadyOpen;
@@ -63,6 +65,10 @@ final class Program implements AutoCloseable {
 
   SystemBrowser browser() {
     return browser;
+  }
+
+  KeptWorkspaces workspaces() {
+    return workspaces;
   }
 
   @Override

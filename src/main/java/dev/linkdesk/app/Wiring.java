@@ -1,8 +1,17 @@
 package dev.linkdesk.app;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.ui.fx.FxAppearance;
+import dev.linkdesk.ui.fx.FxBackground;
+import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.fx.FxTicker;
+import dev.linkdesk.ui.settings.SettingsParts;
+import dev.linkdesk.ui.settings.WaysOut;
+import dev.linkdesk.ui.shared.FailureTexts;
+import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.window.Banner;
 import dev.linkdesk.ui.window.WindowMemory;
 import dev.linkdesk.ui.window.WorkspaceMenu;
 import dev.linkdesk.workspace.Workspace;
@@ -11,7 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.Image;
@@ -19,79 +30,324 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The window and the desks in it, one for each workspace that was opened. Made and used on the FX
+ * The window and the desks in it, one for each workspace that was opened in this run: each keeps
+ * its drafts, its followed inquiries and its limit while another is shown. Made and used on the FX
  * thread, but for {@link #close}.
  */
 final class Wiring implements AutoCloseable {
+  /** The choice that names the workspace which was shown last. */
+  static final String LAST = "window.workspace";
+
   private static final KeyCombination QUIT =
       new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
 
   private final Program program;
+  private final Stage stage;
   private final Texts texts = new Texts(Locale.getDefault());
+  private final FxBackground background = new FxBackground();
   private final FxAppearance appearance;
   private final Frame frame;
+  private final SettingsParts settingsParts;
   private final Map<String, Desk> desks = new LinkedHashMap<>();
-  private final Stage stage;
-  private final Scene scene;
-  private Desk shown;
+  private final ReadOnlyObjectWrapper<@Nullable Workspace> current =
+      new ReadOnlyObjectWrapper<>(this, "current", null);
+  private List<Workspace> known;
+  private @Nullable Shown shown;
+  private @Nullable Scene scene;
+  private @Nullable SettingsWindow settings;
 
-  /** Opens no window yet. */
-  Wiring(Program program, OpenWorkspace first, Stage stage) {
+  /**
+   * Shows nothing yet.
+   *
+   * @param known the workspaces to go to
+   */
+  Wiring(Program program, List<Workspace> known, Stage stage) {
     this.program = program;
+    this.known = known;
     this.stage = stage;
     appearance = new FxAppearance(program.choices());
-    frame = new Frame(texts, new FxTicker(), program.clock(), program.browser(), this::menu);
-    shown = new Desk(first, frame);
-    desks.put(first.workspace().id(), shown);
-    scene = new Scene(shown.window());
+    FxTicker ticker = new FxTicker();
+    frame =
+        new Frame(texts, ticker, program.clock(), program.browser(), this::menu, this::keepBound);
+    settingsParts =
+        new SettingsParts(
+            texts,
+            new RelativeTimes(texts, program.clock().getZone()),
+            program.clock(),
+            ticker,
+            background,
+            new FxClipboard());
   }
 
-  /** Shows the window; from now on statuses are asked for. */
-  void show() {
-    WindowMemory memory = new WindowMemory(program.choices());
-    appearance.theme().dress(scene);
-    stage.setScene(scene);
-    stage.getIcons().setAll(Stream.of(32, 128, 256).map(Wiring::icon).toList());
-    memory.restore(stage);
-    stage.setOnHiding(event -> {
-      memory.keep(stage);
-      appearance.close();
-      desks.values().forEach(Desk::stop);
-    });
-    stage.iconifiedProperty().subscribe(this::seen);
-    stage.showingProperty().subscribe(this::seen);
-    dress(shown);
-    stage.show();
-    shown.takeFocus();
-    shown.start();
+  /** Opens the window on a workspace; from now on statuses are asked for. */
+  void show(OpenWorkspace opened) {
+    Desk desk = new Desk(opened, frame);
+    desks.put(opened.workspace().id(), desk);
+    openWindow(desk);
+    desk.start();
+  }
+
+  /** Opens the window on the way to a workspace's key. */
+  void show(Workspace locked) {
+    Gate gate = gate(locked);
+    openWindow(gate);
+    gate.look();
+  }
+
+  /** Goes to a workspace; what was typed and followed in another stays there. */
+  void open(Workspace workspace) {
+    Desk there = desks.get(workspace.id());
+    if (there != null) {
+      present(there);
+    } else if (workspace.id().equals(Workspace.DEMO)) {
+      background.run(() -> OpenWorkspace.demo(program), this::opened, this::notOpened);
+    } else {
+      Gate gate = gate(workspace);
+      present(gate);
+      gate.look();
+    }
+  }
+
+  /** Brings the window to the front and looks for what a text names, where that can be done. */
+  void comeForward(Optional<String> what) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    if (shown instanceof Desk desk) {
+      what.ifPresent(desk::find);
+    }
   }
 
   /** Ends what is under way and writes what is followed. Not on the FX thread. */
   @Override
   public void close() {
+    background.close();
     desks.values().forEach(Desk::close);
   }
 
-  private void dress(Desk desk) {
-    scene.getAccelerators().clear();
-    desk.addShortcuts(scene);
-    scene.getAccelerators().put(QUIT, stage::close);
-    stage.setTitle(texts.get("window.title", frame.name(desk.workspace())));
+  private void openWindow(Shown first) {
+    Scene made = new Scene(first.window());
+    scene = made;
+    WindowMemory memory = new WindowMemory(program.choices());
+    appearance.theme().dress(made);
+    stage.setScene(made);
+    stage.getIcons().setAll(Stream.of(32, 128, 256).map(Wiring::icon).toList());
+    memory.restore(stage);
+    stage.setOnHiding(event -> {
+      memory.keep(stage);
+      appearance.close();
+      if (settings != null) {
+        settings.close();
+      }
+      desks.values().forEach(Desk::stop);
+    });
+    stage.iconifiedProperty().subscribe(this::seen);
+    stage.showingProperty().subscribe(this::seen);
+    dress(made, first);
+    stage.show();
+    first.takeFocus();
+  }
+
+  private void present(Shown next) {
+    if (scene == null) {
+      return;
+    }
+    if (shown instanceof Gate before) {
+      before.stop();
+    }
+    if (shown != null) {
+      shown.seen(false);
+    }
+    scene.setRoot(next.window());
+    appearance.theme().dress(scene);
+    dress(scene, next);
+    seen();
+    next.takeFocus();
+  }
+
+  private void dress(Scene of, Shown next) {
+    shown = next;
+    current.set(next.workspace());
+    if (!next.workspace().id().equals(Workspace.TYPED)) {
+      program.choices().put(LAST, next.workspace().id());
+    }
+    of.getAccelerators().clear();
+    next.addShortcuts(of);
+    of.getAccelerators().put(QUIT, stage::close);
+    of.getAccelerators().put(WorkspaceMenu.MANAGE, this::manage);
+    stage.setTitle(texts.get("window.title", name(next.workspace())));
   }
 
   private void seen() {
-    shown.seen(stage.isShowing() && !stage.isIconified());
+    if (shown != null) {
+      shown.seen(stage.isShowing() && !stage.isIconified());
+    }
+  }
+
+  private Gate gate(Workspace workspace) {
+    return new Gate(
+        workspace,
+        frame,
+        program.workspaces(),
+        settingsParts,
+        key -> unlocked(workspace, key),
+        () -> open(demo()));
+  }
+
+  private void unlocked(Workspace workspace, String key) {
+    program.workspaces().seen(workspace, key);
+    background.run(
+        () -> OpenWorkspace.kept(program, workspace, key), this::opened, this::notOpened);
+  }
+
+  private void opened(OpenWorkspace opened) {
+    Desk desk = new Desk(opened, frame);
+    desks.put(opened.workspace().id(), desk);
+    present(desk);
+    desk.start();
+  }
+
+  private void notOpened(Failure why) {
+    if (shown != null) {
+      shown
+          .window()
+          .banner()
+          .show(
+              Banner.About.NOT_KEPT,
+              Notice.Kind.DANGER,
+              texts.get("window.banner.notOpened", new FailureTexts(texts).sentence(why)));
+    }
+  }
+
+  private void manage() {
+    settings().show();
+  }
+
+  private SettingsWindow settings() {
+    if (settings == null) {
+      settings =
+          new SettingsWindow(
+              stage,
+              program.workspaces(),
+              settingsParts,
+              current.getReadOnlyProperty(),
+              () -> shown instanceof Desk desk ? Optional.of(desk.keyHealth()) : Optional.empty(),
+              new WaysOut(
+                  this::openFromSettings,
+                  this::openFromSettings,
+                  changed -> readKnown(),
+                  this::reopen,
+                  this::removed));
+    }
+    return settings;
+  }
+
+  private void openFromSettings(Workspace workspace) {
+    settings().close();
+    readKnown();
+    open(workspace);
+  }
+
+  private void reopen(Workspace workspace) {
+    drop(workspace);
+    readKnown();
+    if (isShown(workspace)) {
+      open(workspace);
+    }
+  }
+
+  private void removed(Workspace workspace) {
+    drop(workspace);
+    readKnown();
+    if (isShown(workspace)) {
+      open(demo());
+    }
+  }
+
+  private boolean isShown(Workspace workspace) {
+    return shown != null && shown.workspace().id().equals(workspace.id());
+  }
+
+  private void drop(Workspace workspace) {
+    Desk desk = desks.remove(workspace.id());
+    if (desk != null) {
+      desk.stop();
+      background.run(
+          () -> {
+            desk.close();
+            return true;
+          },
+          closed -> {},
+          failure -> {});
+    }
+  }
+
+  private void readKnown() {
+    background.run(
+        () -> program.workspaces().kept(),
+        now -> {
+          known = now;
+          showNames();
+        },
+        this::notOpened);
+  }
+
+  private void showNames() {
+    desks.values().forEach(desk -> desk.window().rename(name(desk.workspace())));
+    if (shown != null) {
+      stage.setTitle(texts.get("window.title", name(shown.workspace())));
+    }
+  }
+
+  private void keepBound(Workspace bound) {
+    background.run(
+        () -> {
+          program.workspaces().bind(bound);
+          return true;
+        },
+        kept -> readKnown(),
+        this::notOpened);
   }
 
   private MenuButton menu(Workspace workspace) {
     return new WorkspaceMenu(
-        frame.name(workspace),
-        new WorkspaceMenu.Actions(() -> List.of(), () -> {}, () -> {}),
+        name(workspace),
+        new WorkspaceMenu.Actions(this::entries, () -> settings().add(), this::manage),
         appearance,
         new WorkspaceMenu.About(Version.text(), program.folder().path(), workspace.apiUrl()),
         texts);
+  }
+
+  private List<WorkspaceMenu.Entry> entries() {
+    Stream<Workspace> typed =
+        desks.values().stream()
+            .map(Desk::workspace)
+            .filter(workspace -> workspace.id().equals(Workspace.TYPED));
+    return Stream.of(Stream.of(demo()), typed, known.stream())
+        .flatMap(some -> some)
+        .map(workspace ->
+            new WorkspaceMenu.Entry(
+                name(workspace),
+                workspace.environment(),
+                isShown(workspace),
+                () -> open(workspace)))
+        .toList();
+  }
+
+  /** The name for people, as it was last kept. */
+  private String name(Workspace workspace) {
+    return known.stream()
+        .filter(each -> each.id().equals(workspace.id()))
+        .findFirst()
+        .map(frame::name)
+        .orElseGet(() -> frame.name(workspace));
+  }
+
+  private static Workspace demo() {
+    return Workspace.demo(Workspace.PERSONA_API, Workspace.PERSONA_LINKS);
   }
 
   private static Image icon(int size) {

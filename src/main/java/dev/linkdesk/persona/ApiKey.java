@@ -5,6 +5,7 @@ import dev.linkdesk.inquiry.Environment;
 /** A secret that Persona knows a caller by. It has no text of its own, so it cannot be logged. */
 public final class ApiKey {
   private static final int LONGEST = 1_000;
+  private static final int TAIL = 4;
 
   private final String secret;
 
@@ -27,6 +28,11 @@ public final class ApiKey {
   /** The environment that the prefix of the key names; it must be the workspace's. */
   public Environment environment() {
     return Environment.ofKey(secret);
+  }
+
+  /** The last four characters, by which people tell keys apart. */
+  public String tail() {
+    return secret.substring(Math.max(0, secret.length() - TAIL));
   }
 
   String bearer() {

@@ -1,7 +1,11 @@
 package dev.linkdesk.persona;
 
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Pulse;
 import dev.linkdesk.inquiry.Urgency;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.Request;
@@ -17,6 +21,8 @@ final class Exchange {
   private final RateBudget budget;
   private final EnvironmentGuard guard;
   private final Runnable consent;
+  private final InstantSource clock;
+  private final AtomicReference<Pulse> pulse = new AtomicReference<>(Pulse.NONE);
 
   /**
    * @param consent returns when what changes something may be sent, or throws a {@link Failure}
@@ -27,13 +33,15 @@ final class Exchange {
       Retry retry,
       RateBudget budget,
       EnvironmentGuard guard,
-      Runnable consent) {
+      Runnable consent,
+      InstantSource clock) {
     this.sender = sender;
     this.requests = requests;
     this.retry = retry;
     this.budget = budget;
     this.guard = guard;
     this.consent = consent;
+    this.clock = clock;
   }
 
   /**
@@ -46,7 +54,22 @@ final class Exchange {
       guard.requireProof(this::askWhere);
       consent.run();
     }
-    Answer answer = carry(urgency, purpose, written);
+    try {
+      T read = read(carry(urgency, purpose, written), reading);
+      pulse.updateAndGet(before -> before.well(clock.instant()));
+      return read;
+    } catch (Failure failure) {
+      pulse.updateAndGet(before -> before.failed(clock.instant(), failure));
+      throw failure;
+    }
+  }
+
+  /** How asking went lately, whoever asked. */
+  Pulse pulse() {
+    return Objects.requireNonNull(pulse.get());
+  }
+
+  private static <T> T read(Answer answer, Function<Answer, T> reading) {
     try {
       return reading.apply(answer);
     } catch (Unreadable unreadable) {

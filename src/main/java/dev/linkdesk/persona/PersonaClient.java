@@ -21,6 +21,7 @@ import dev.linkdesk.inquiry.NewWebhook;
 import dev.linkdesk.inquiry.Page;
 import dev.linkdesk.inquiry.PageRequest;
 import dev.linkdesk.inquiry.Persona;
+import dev.linkdesk.inquiry.Pulse;
 import dev.linkdesk.inquiry.RequestBudget;
 import dev.linkdesk.inquiry.SimulateAction;
 import dev.linkdesk.inquiry.SubmissionKey;
@@ -147,7 +148,7 @@ public final class PersonaClient implements Persona, AutoCloseable {
         seams.sender(),
         requests,
         new Paging(address.url()),
-        new Exchange(seams.sender(), requests, retry, budget, guard, consent),
+        new Exchange(seams.sender(), requests, retry, budget, guard, consent, clock),
         budget,
         guard,
         clock);
@@ -338,6 +339,11 @@ public final class PersonaClient implements Persona, AutoCloseable {
   @Override
   public Optional<Instant> heldUntil() {
     return shared.budget.heldUntil(urgency);
+  }
+
+  /** How asking went lately, with whatever urgency. */
+  public Pulse pulse() {
+    return shared.exchange.pulse();
   }
 
   /**

@@ -55,6 +55,11 @@ public record Workspace(
         Defaults.NONE);
   }
 
+  /** The same, bound to where its key was seen to work. */
+  public Workspace withBound(EnvironmentIds where) {
+    return new Workspace(id, name, environment, apiUrl, linkHost, where, keyPlace, defaults);
+  }
+
   /** The demo inside the program, where it answers in this run. */
   public static Workspace demo(URI apiUrl, URI linkHost) {
     return new Workspace(
@@ -77,7 +82,7 @@ public record Workspace(
     return isLoopback(api.getHost()) ? origin(api) : PERSONA_LINKS;
   }
 
-  private static URI address(String option, String text) {
+  static URI address(String option, String text) {
     URI address;
     try {
       address = new URI(text.strip());

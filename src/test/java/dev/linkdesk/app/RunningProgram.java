@@ -54,11 +54,11 @@ final class RunningProgram implements AutoCloseable {
     FxToolkit.registerPrimaryStage();
     Clock clock = Clock.system(ZoneOffset.UTC);
     program = new Program(settings, new Redactor(), clock);
-    OpenWorkspace first = OpenWorkspace.first(program);
+    First first = First.of(program);
     stage = onFx(Stage::new);
-    wiring = onFx(() -> new Wiring(program, first, stage));
+    wiring = onFx(() -> new Wiring(program, first.known(), stage));
     onFx(() -> {
-      wiring.show();
+      first.show(wiring);
       return stage;
     });
   }

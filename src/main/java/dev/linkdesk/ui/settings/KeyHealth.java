@@ -35,6 +35,12 @@ public record KeyHealth(
     permissions = List.copyOf(permissions);
   }
 
+  /** The same, with what trying the key told. */
+  public KeyHealth withPermissions(List<KeyReport.Permission> told) {
+    return new KeyHealth(
+        workspace, where, told, budget, apiVersion, keyTail, lastSuccess, lastFailure);
+  }
+
   /** A failure and its time. */
   public record LastFailure(Instant at, Failure failure) {}
 }

@@ -25,6 +25,7 @@ public final class MainWindow extends BorderPane {
 
   private final List<Section> sections;
   private final SectionTabs tabs;
+  private final MenuButton menu;
   private final Banner banner = new Banner();
   private final StatusLine statusLine;
   private final StackPane content = new StackPane();
@@ -47,6 +48,7 @@ public final class MainWindow extends BorderPane {
       Texts texts) {
     this.sections = List.copyOf(sections);
     this.choices = choices;
+    this.menu = menu;
     this.tabs = new SectionTabs(this.sections, texts, this::show);
     this.statusLine = new StatusLine(texts, place, apiVersion);
     getStyleClass().addAll("main-window", "environment-" + environment.word());
@@ -59,6 +61,7 @@ public final class MainWindow extends BorderPane {
 
   /** Gives the scene the keys that work everywhere: Ctrl+1, Ctrl+2 … go to the tabs. */
   public void addShortcuts(Scene scene) {
+    scene.getAccelerators().put(WorkspaceMenu.SWITCH, menu::show);
     for (int i = 0; i < Math.min(9, sections.size()); i++) {
       int index = i;
       KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
@@ -68,6 +71,16 @@ public final class MainWindow extends BorderPane {
               new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
               () -> chooseAndFocus(index));
     }
+  }
+
+  /** Shows another name of the workspace. */
+  public void rename(String workspace) {
+    menu.setText(workspace);
+  }
+
+  /** Shows that nothing is asked before the key is there. */
+  public void showLocked() {
+    statusLine.showLocked();
   }
 
   /** Goes to a section and puts the focus where its work begins. */

@@ -67,6 +67,11 @@ final class StatusLine extends HBox {
     followed.setText(followed(state.lastChecked(), count, now));
   }
 
+  /** Shows that nothing is asked before the key is there. */
+  void showLocked() {
+    show(texts.get("window.status.locked", place), "dot-unknown");
+  }
+
   private void show(String words, String dotStyle) {
     connection.setText(words);
     dot.getStyleClass().setAll("connection-dot", dotStyle);

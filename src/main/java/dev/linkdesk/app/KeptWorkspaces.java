@@ -1,0 +1,261 @@
+package dev.linkdesk.app;
+
+import dev.linkdesk.inquiry.EnvironmentProof;
+import dev.linkdesk.inquiry.KeyReport;
+import dev.linkdesk.persona.ApiKey;
+import dev.linkdesk.persona.PersonaAddress;
+import dev.linkdesk.persona.PersonaClient;
+import dev.linkdesk.ui.settings.KeyPlaces;
+import dev.linkdesk.ui.settings.KeyRing;
+import dev.linkdesk.ui.settings.NewWorkspace;
+import dev.linkdesk.ui.settings.WorkspaceBook;
+import dev.linkdesk.workspace.KeyPlace;
+import dev.linkdesk.workspace.KeyStore;
+import dev.linkdesk.workspace.KeyStoreFailure;
+import dev.linkdesk.workspace.Workspace;
+import dev.linkdesk.workspace.WorkspaceFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The workspaces of the data folder and the secrets that belong to them. */
+final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(KeptWorkspaces.class);
+  private static final int JOURNAL_KEY_BYTES = 32;
+  private static final int TAIL = 4;
+
+  private final WorkspaceFiles files;
+  private final dev.linkdesk.workspace.KeyPlaces places;
+  private final Redactor redactor;
+  private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
+  private final Map<String, String> tails = new ConcurrentHashMap<>();
+
+  /**
+   * @param redactor learns each key that is seen
+   */
+  KeptWorkspaces(DataFolder folder, Redactor redactor, InstantSource clock) {
+    this.redactor = redactor;
+    this.clock = clock;
+    files = new WorkspaceFiles(folder.path(), random);
+    places = new dev.linkdesk.workspace.KeyPlaces(folder.vault());
+  }
+
+  /**
+   * The workspaces that are kept, without the demo; those that cannot be read are told to the log.
+   */
+  List<Workspace> kept() throws IOException {
+    WorkspaceFiles.Kept kept = files.all();
+    kept.troubles()
+        .forEach(trouble ->
+            LOG.warn("The workspace in {} is left out: {}", trouble.file(), trouble.detail()));
+    return kept.workspaces();
+  }
+
+  @Override
+  public List<Workspace> all() throws IOException {
+    List<Workspace> all = new ArrayList<>();
+    all.add(Workspace.demo(Workspace.PERSONA_API, Workspace.PERSONA_LINKS));
+    all.addAll(kept());
+    return all;
+  }
+
+  /** Where a workspace's own files are. */
+  Path folder(Workspace workspace) {
+    return files.folder(workspace.id());
+  }
+
+  @Override
+  public KeyPlaces places() {
+    Map<KeyPlace, KeyStoreFailure.Reason> closed = new EnumMap<>(KeyPlace.class);
+    for (KeyPlace place : KeyPlace.values()) {
+      places.obstacle(place).ifPresent(reason -> closed.put(place, reason));
+    }
+    return new KeyPlaces(closed, vault());
+  }
+
+  private KeyPlaces.Vault vault() {
+    if (!places.hasVault()) {
+      return KeyPlaces.Vault.NONE;
+    }
+    try {
+      places.store(KeyPlace.VAULT);
+      return KeyPlaces.Vault.OPEN;
+    } catch (KeyStoreFailure locked) {
+      return KeyPlaces.Vault.LOCKED;
+    }
+  }
+
+  @Override
+  public KeyReport check(URI apiUrl, String key) {
+    redactor.add(key);
+    PersonaAddress address =
+        new PersonaAddress(apiUrl, new ApiKey(key), "Linkdesk/" + Version.text());
+    try (PersonaClient client =
+        new PersonaClient(address, clock, new EnvironmentProof(null), () -> {})) {
+      return client.checkKey();
+    }
+  }
+
+  @Override
+  public KeyReport check(Workspace workspace) throws KeyStoreFailure {
+    String key =
+        key(workspace, null)
+            .orElseThrow(() -> new KeyStoreFailure(KeyStoreFailure.Reason.ABSENT, null));
+    return check(workspace.apiUrl(), key);
+  }
+
+  @Override
+  public Workspace add(NewWorkspace wanted, String key, char @Nullable [] passphrase)
+      throws KeyStoreFailure, IOException {
+    Workspace workspace = wanted.withId(files.newId());
+    KeyStore store = store(workspace.keyPlace(), passphrase);
+    store.put(apiKeyName(workspace), key);
+    try {
+      Workspace saved = files.save(workspace);
+      seen(saved, key);
+      return saved;
+    } catch (IOException | RuntimeException notSaved) {
+      store.remove(apiKeyName(workspace));
+      throw notSaved;
+    }
+  }
+
+  @Override
+  public Workspace change(Workspace workspace) throws IOException {
+    return files.save(workspace);
+  }
+
+  @Override
+  public Workspace replaceKey(Workspace workspace, String key, char @Nullable [] passphrase)
+      throws KeyStoreFailure, IOException {
+    KeyPlace before = placeOf(workspace);
+    KeyStore store = store(workspace.keyPlace(), passphrase);
+    store.put(apiKeyName(workspace), key);
+    if (before != workspace.keyPlace()) {
+      moveJournalKey(workspace, before, store);
+    }
+    Workspace saved = files.save(workspace);
+    seen(saved, key);
+    if (before != workspace.keyPlace()) {
+      forget(workspace, before);
+    }
+    return saved;
+  }
+
+  @Override
+  public void remove(Workspace workspace) throws KeyStoreFailure, IOException {
+    KeyStore store = places.store(placeOf(workspace));
+    store.remove(apiKeyName(workspace));
+    store.remove(journalKeyName(workspace));
+    files.remove(workspace.id());
+    tails.remove(workspace.id());
+  }
+
+  @Override
+  public Optional<String> keyTail(Workspace workspace) {
+    return Optional.ofNullable(tails.get(workspace.id()));
+  }
+
+  @Override
+  public Optional<String> key(Workspace workspace, char @Nullable [] passphrase)
+      throws KeyStoreFailure {
+    Optional<String> key = store(workspace.keyPlace(), passphrase).get(apiKeyName(workspace));
+    key.ifPresent(found -> seen(workspace, found));
+    return key;
+  }
+
+  /** A key that a person gave for this run: it is kept nowhere. */
+  void seen(Workspace workspace, String key) {
+    redactor.add(key);
+    tails.put(workspace.id(), key.substring(Math.max(0, key.length() - TAIL)));
+  }
+
+  /**
+   * The key that the workspace's journal is encrypted with, made at the first time; empty when the
+   * workspace keeps no secrets.
+   *
+   * @throws KeyStoreFailure when it can be neither had nor kept
+   */
+  Optional<byte[]> journalKey(Workspace workspace) throws KeyStoreFailure {
+    if (workspace.keyPlace() == KeyPlace.THIS_RUN) {
+      return Optional.empty();
+    }
+    KeyStore store = places.store(workspace.keyPlace());
+    Optional<String> kept = store.get(journalKeyName(workspace));
+    if (kept.isPresent()) {
+      return kept.map(Base64.getDecoder()::decode);
+    }
+    byte[] fresh = new byte[JOURNAL_KEY_BYTES];
+    random.nextBytes(fresh);
+    store.put(journalKeyName(workspace), Base64.getEncoder().encodeToString(fresh));
+    return Optional.of(fresh);
+  }
+
+  /** Keeps what the workspace was seen to be bound to. */
+  void bind(Workspace bound) {
+    try {
+      files.save(bound);
+    } catch (IOException diskFull) {
+      LOG.warn("The environment of a workspace was not kept; it is learned anew", diskFull);
+    }
+  }
+
+  @Override
+  public void close() {
+    places.close();
+  }
+
+  private KeyStore store(KeyPlace place, char @Nullable [] passphrase) throws KeyStoreFailure {
+    if (place == KeyPlace.VAULT && passphrase != null) {
+      return places.unlockVault(passphrase);
+    }
+    return places.store(place);
+  }
+
+  private KeyPlace placeOf(Workspace workspace) throws IOException {
+    return kept().stream()
+        .filter(each -> each.id().equals(workspace.id()))
+        .map(Workspace::keyPlace)
+        .findFirst()
+        .orElse(workspace.keyPlace());
+  }
+
+  private void moveJournalKey(Workspace workspace, KeyPlace from, KeyStore to)
+      throws KeyStoreFailure {
+    Optional<String> kept = places.store(from).get(journalKeyName(workspace));
+    if (kept.isPresent()) {
+      to.put(journalKeyName(workspace), kept.get());
+    }
+  }
+
+  private void forget(Workspace workspace, KeyPlace place) {
+    try {
+      KeyStore old = places.store(place);
+      old.remove(apiKeyName(workspace));
+      old.remove(journalKeyName(workspace));
+    } catch (KeyStoreFailure stays) {
+      LOG.warn("An old key is still in its place: {}", stays.getMessage());
+    }
+  }
+
+  private static String apiKeyName(Workspace workspace) {
+    return workspace.id() + ".api-key";
+  }
+
+  private static String journalKeyName(Workspace workspace) {
+    return workspace.id() + ".journal-key";
+  }
+}
