@@ -133,8 +133,6 @@ final class GuidedDialog {
   /** Nothing is under way. */
   void idle() {
     busy(null, false);
-    cancel.setText(texts.get("settings.dialog.cancel"));
-    cancel.setDisable(false);
   }
 
   /**
@@ -148,7 +146,7 @@ final class GuidedDialog {
     next.setDisable(words != null);
     back.setDisable(words != null);
     next.setText(nextWords);
-    cancel.setText(texts.get("settings.dialog.stop"));
+    cancel.setText(texts.get(stops ? "settings.dialog.stop" : "settings.dialog.cancel"));
     cancel.setDisable(words != null && !stops);
   }
 }
