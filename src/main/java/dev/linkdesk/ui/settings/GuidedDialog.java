@@ -8,8 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -94,6 +98,7 @@ final class GuidedDialog {
     root.setBottom(footer);
     stage.setTitle(windowTitle);
     stage.setScene(new Scene(root, WIDTH, height));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     stage.setOnHidden(event -> ways.closed());
     stage.setOnCloseRequest(event -> {
       event.consume();
@@ -128,6 +133,17 @@ final class GuidedDialog {
     // The focus goes into the step only once its controls are built.
     root.applyCss();
     root.layout();
+  }
+
+  /** Enter goes on from what would choose the same again with it. */
+  private void press(KeyEvent event) {
+    Node at = stage.getScene().getFocusOwner();
+    boolean chosen =
+        at instanceof RadioButton || at instanceof ComboBoxBase<?> box && !box.isShowing();
+    if (event.getCode() == KeyCode.ENTER && chosen) {
+      event.consume();
+      next.fire();
+    }
   }
 
   /** Nothing is under way. */
