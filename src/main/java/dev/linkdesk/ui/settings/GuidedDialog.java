@@ -42,7 +42,6 @@ final class GuidedDialog {
   }
 
   private final Texts texts;
-  private final Ways ways;
   private final Stage stage = new Stage();
   private final BorderPane root = new BorderPane();
   private final Label count = new Label();
@@ -61,7 +60,6 @@ final class GuidedDialog {
    */
   GuidedDialog(Texts texts, String windowTitle, double height, Ways ways) {
     this.texts = texts;
-    this.ways = ways;
     back = new Button(texts.get("settings.dialog.back"));
     back.setOnAction(event -> ways.back());
     back.managedProperty().bind(back.visibleProperty());
@@ -139,7 +137,7 @@ final class GuidedDialog {
   private void press(KeyEvent event) {
     Node at = stage.getScene().getFocusOwner();
     boolean chosen =
-        at instanceof RadioButton || at instanceof ComboBoxBase<?> box && !box.isShowing();
+        at instanceof RadioButton || (at instanceof ComboBoxBase<?> box && !box.isShowing());
     if (event.getCode() == KeyCode.ENTER && chosen) {
       event.consume();
       next.fire();

@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -84,6 +85,10 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
     return window().getScene().getFocusOwner();
   }
 
+  private void paste(String text) {
+    interact(() -> ((TextInputControl) focused()).replaceSelection(text));
+  }
+
   private void enter() {
     type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
@@ -117,7 +122,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
 
   @Test
   void thePlaceIsChosenByArrowsAndThePassphraseTypedTwice() {
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     enter();
     type(KeyCode.DOWN);
@@ -140,7 +145,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
   void aClosedPlaceSaysWhyAndCannotBeChosen() {
     desk.book.closed.put(KeyPlace.SYSTEM, Reason.ABSENT);
     interact(() -> model.place().look());
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     enter();
     assertTrue(says("This system has no key store"));
@@ -152,7 +157,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
   void aStoreThatWasUnlockedMeanwhileIsFoundByLookingAgain() {
     desk.book.closed.put(KeyPlace.SYSTEM, Reason.LOCKED);
     interact(() -> model.place().look());
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     enter();
     desk.book.closed.clear();
@@ -163,7 +168,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
 
   @Test
   void escClosesItAndNothingOfTheKeyStays() {
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     type(KeyCode.ESCAPE);
     assertFalse(window().isShowing());
     assertEquals("", model.trial().key().secret());
@@ -173,7 +178,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
   @Test
   void escStopsAskingFirst() {
     desk.background.hold();
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     assertTrue(says("Asking Persona…"));
     assertTrue(says("Stop"));
@@ -187,7 +192,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
 
   @Test
   void whileItIsSavedEscDoesNotLoseTheOutcome() {
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     enter();
     desk.background.hold();
@@ -209,7 +214,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
   @Test
   void aRefusedKeyIsSaidAndStays() {
     desk.book.fail(new Failure.NotAuthenticated(List.of()));
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     assertTrue(says("Persona refused the key"));
     assertTrue(Screen.hasSecret(root(), Desk.SANDBOX_KEY));
@@ -219,7 +224,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
 
   @Test
   void theKeyIsShownOnlyOnDemand() {
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     ToggleButton look = (ToggleButton) root().lookup(".look");
     assertEquals("Show API key", look.getAccessibleText());
     interact(look::fire);
@@ -231,7 +236,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
   @Test
   void aWrongAddressUnfoldsWhereItIsTyped() {
     interact(() -> model.trial().apiUrl().textProperty().set("http://api.withpersona.com/api/v1"));
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     assertTrue(says("The address has to begin with https://"));
     assertTrue(Screen.isShown(Screen.control(root(), "API address")));
@@ -239,7 +244,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
 
   @Test
   void aTakenNameGetsTheFocusBack() {
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     push(KeyCode.CONTROL, KeyCode.A);
     write("acme production");
@@ -253,7 +258,7 @@ final class AddWorkspaceDialogTest extends ApplicationTest {
   void everyStepNamesItsControlsAndCutsNoWords() {
     String nothing = "[]";
     assertEquals(nothing, flaws());
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     enter();
     assertEquals(nothing, flaws());
     enter();

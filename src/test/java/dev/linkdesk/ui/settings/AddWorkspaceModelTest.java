@@ -193,8 +193,7 @@ final class AddWorkspaceModelTest {
     model.form().name().textProperty().set("ACME Sandbox");
     model.next();
     assertEquals(Step.WORKSPACE, step(model));
-    assertEquals(
-        "settings.problem.nameTaken", key(model.form().name().problemProperty().get()));
+    assertEquals("settings.problem.nameTaken", key(model.form().name().problemProperty().get()));
   }
 
   @Test
@@ -270,8 +269,7 @@ final class AddWorkspaceModelTest {
     place.typePassphrase("correct horse");
     place.typeAgain("correct hose");
     model.next();
-    assertEquals(
-        "settings.problem.passphrasesDiffer", key(place.againProblemProperty().get()));
+    assertEquals("settings.problem.passphrasesDiffer", key(place.againProblemProperty().get()));
     assertEquals(Map.of(), desk.book.keys);
     place.typeAgain("correct horse");
     model.next();
@@ -288,8 +286,7 @@ final class AddWorkspaceModelTest {
     model.place().typePassphrase("wrong");
     model.next();
     assertEquals(
-        "settings.problem.wrongPassphrase",
-        key(model.place().passphraseProblemProperty().get()));
+        "settings.problem.wrongPassphrase", key(model.place().passphraseProblemProperty().get()));
     model.place().typePassphrase("old");
     model.next();
     assertEquals(Step.ADDED, step(model));
@@ -334,8 +331,7 @@ final class AddWorkspaceModelTest {
     desk.book.refuse(Reason.LOCKED);
     model.next();
     assertEquals(
-        new Trouble.Keeping(KeyPlace.SYSTEM, Reason.LOCKED),
-        model.place().troubleProperty().get());
+        new Trouble.Keeping(KeyPlace.SYSTEM, Reason.LOCKED), model.place().troubleProperty().get());
     assertEquals(Desk.SANDBOX_KEY, model.trial().key().secret());
   }
 

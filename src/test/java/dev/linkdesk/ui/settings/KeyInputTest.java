@@ -94,8 +94,7 @@ final class KeyInputTest {
   @Test
   void noTextOfItHoldsTheKey() {
     key.type(Desk.SANDBOX_KEY);
-    String texts =
-        key + " " + key.problemProperty() + " " + key.environmentProperty();
+    String texts = key + " " + key.problemProperty() + " " + key.environmentProperty();
     assertFalse(texts.contains(Desk.SANDBOX_KEY));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -57,6 +58,10 @@ final class UnlockPaneTest extends ApplicationTest {
 
   private boolean says(String beginning) {
     return Screen.words(pane).stream().anyMatch(said -> said.startsWith(beginning));
+  }
+
+  private void paste(String text) {
+    interact(() -> ((TextInputControl) scene.getFocusOwner()).replaceSelection(text));
   }
 
   @Test
@@ -108,7 +113,7 @@ final class UnlockPaneTest extends ApplicationTest {
     show(Desk.sandbox());
     assertTrue(says("The key is not there any more"));
     assertSame(Screen.control(pane, "API key"), scene.getFocusOwner());
-    write(Desk.SANDBOX_KEY);
+    paste(Desk.SANDBOX_KEY);
     type(KeyCode.ENTER);
     assertEquals(List.of(Desk.SANDBOX_KEY), unlocked);
     assertFalse(Screen.hasSecret(pane, Desk.SANDBOX_KEY));
@@ -118,7 +123,7 @@ final class UnlockPaneTest extends ApplicationTest {
   @Test
   void aKeyOfTheOtherEnvironmentIsSaid() {
     show(Desk.sandbox());
-    write(Desk.PRODUCTION_KEY);
+    paste(Desk.PRODUCTION_KEY);
     type(KeyCode.ENTER);
     assertTrue(says("This is a key of production, but the workspace is sandbox."));
     assertEquals(List.of(), unlocked);

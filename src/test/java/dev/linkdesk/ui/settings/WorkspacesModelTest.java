@@ -266,8 +266,7 @@ final class WorkspacesModelTest {
 
   private static void assertInstanceOfOtherPrefix(@Nullable Trouble trouble) {
     assertEquals(
-        new Trouble.OtherPrefix(
-            Desk.sandbox().environment(), Desk.production().environment()),
+        new Trouble.OtherPrefix(Desk.sandbox().environment(), Desk.production().environment()),
         trouble);
   }
 }

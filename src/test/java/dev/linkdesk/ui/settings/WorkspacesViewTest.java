@@ -14,6 +14,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -58,6 +59,12 @@ final class WorkspacesViewTest extends ApplicationTest {
 
   private void press(String button) {
     interact(() -> Screen.button(view, button).fire());
+  }
+
+  /** Into the window that is in front. */
+  private void paste(String text) {
+    Scene front = Window.getWindows().getLast().getScene();
+    interact(() -> ((TextInputControl) front.getFocusOwner()).replaceSelection(text));
   }
 
   private TextField name() {
@@ -150,8 +157,7 @@ final class WorkspacesViewTest extends ApplicationTest {
     press("Remove…");
     WaitForAsyncUtils.waitForFxEvents();
     interact(() ->
-        Screen.button(
-                Window.getWindows().getLast().getScene().getRoot(), "Remove Acme production")
+        Screen.button(Window.getWindows().getLast().getScene().getRoot(), "Remove Acme production")
             .fire());
     assertEquals(2, desk.book.workspaces.size());
     assertEquals(List.of("removed Acme production"), desk.heard);
@@ -170,8 +176,7 @@ final class WorkspacesViewTest extends ApplicationTest {
   void addingShowsTheNewOne() {
     interact(() -> view.addWorkspace());
     WaitForAsyncUtils.waitForFxEvents();
-    targetWindow(Window.getWindows().getLast());
-    write("persona_production_11111111-2222-3333");
+    paste("persona_production_11111111-2222-3333");
     type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(4, desk.book.workspaces.size());
@@ -183,8 +188,7 @@ final class WorkspacesViewTest extends ApplicationTest {
   void aKeyIsReplacedByKeysAlone() {
     press("Replace key…");
     WaitForAsyncUtils.waitForFxEvents();
-    targetWindow(Window.getWindows().getLast());
-    write("persona_sandbox_another-key-of-it-9x9z");
+    paste("persona_sandbox_another-key-of-it-9x9z");
     type(KeyCode.ENTER).type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("persona_sandbox_another-key-of-it-9x9z", desk.book.keys.get("sandbox"));
