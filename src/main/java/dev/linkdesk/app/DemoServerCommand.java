@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -74,12 +75,29 @@ final class DemoServerCommand implements Callable<Integer> {
       description = "Refuse templates to sandbox keys, as Persona does.")
   private boolean sandboxRules;
 
+  @Option(
+      names = "--without-permission",
+      paramLabel = "NAME",
+      completionCandidates = Permissions.class,
+      description = {
+        "Refuse what needs this permission, as if the key lacked it; may be given more than once.",
+        "One of: ${COMPLETION-CANDIDATES}."
+      })
+  private List<String> withoutPermissions = new ArrayList<>();
+
   @Override
   public Integer call() throws StartFailure, InterruptedException {
     check("--port", port, 0, HIGHEST_PORT);
     check("--rate-limit", rateLimit, 1, MOST);
     check("--latency-ms", latencyMillis, 0, MINUTE_MILLIS);
     check("--inquiries", inquiries, 0, MOST);
+    for (String permission : withoutPermissions) {
+      if (!DemoOptions.permissions().contains(permission)) {
+        throw new ParameterException(
+            command().commandLine(),
+            "--without-permission takes one of: " + String.join(", ", new Permissions()) + ".");
+      }
+    }
     PrintWriter out = command().commandLine().getOut();
     try (DemoServer server = DemoServer.start(options())) {
       out.println("Demo server, on this computer alone");
@@ -108,7 +126,8 @@ final class DemoServerCommand implements Callable<Integer> {
         .withRateLimit(rateLimit)
         .withLatency(Duration.ofMillis(latencyMillis))
         .withInquiries(inquiries)
-        .withSandboxRules(sandboxRules);
+        .withSandboxRules(sandboxRules)
+        .withoutPermissions(Set.copyOf(withoutPermissions));
   }
 
   private void check(String option, int value, int least, int most) {
@@ -123,5 +142,13 @@ final class DemoServerCommand implements Callable<Integer> {
       throw new IllegalStateException("used outside the command line");
     }
     return spec;
+  }
+
+  /** In the order of the alphabet, for the help. */
+  static final class Permissions implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return DemoOptions.permissions().stream().sorted().iterator();
+    }
   }
 }

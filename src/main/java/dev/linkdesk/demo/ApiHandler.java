@@ -18,11 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ApiHandler implements HttpHandler {
   static final String BASE = "/api/v1";
-
-  private static final Logger LOG = LoggerFactory.getLogger(ApiHandler.class);
-  private static final int LARGEST_BODY = 1_000_000;
-  private static final String BEARER = "Bearer ";
-  private static final Set<String> VERSIONS =
+  static final Set<String> VERSIONS =
       Set.of(
           "2025-12-08",
           "2025-10-27",
@@ -33,16 +29,28 @@ final class ApiHandler implements HttpHandler {
           "2021-02-21",
           "2020-05-18");
 
+  private static final Logger LOG = LoggerFactory.getLogger(ApiHandler.class);
+
+  /** The version stored with the key, which counts when a request names none. */
+  private static final String OWN_VERSION = "2025-10-27";
+
+  private static final int LARGEST_BODY = 1_000_000;
+  private static final String BEARER = "Bearer ";
+
   private final DemoOptions options;
   private final DemoStore store;
   private final Router router;
   private final RateWindow rate;
   private final IdempotencyStore idempotency;
+  private final Permissions permissions;
+  private final ApiLog log;
 
-  ApiHandler(DemoOptions options, DemoStore store, Router router) {
+  ApiHandler(DemoOptions options, DemoStore store, Router router, ApiLog log) {
     this.options = options;
     this.store = store;
     this.router = router;
+    this.log = log;
+    permissions = new Permissions(options.withoutPermissions());
     rate = new RateWindow(options.rateLimit(), options.clock());
     idempotency = new IdempotencyStore(options.clock());
   }
@@ -52,15 +60,19 @@ final class ApiHandler implements HttpHandler {
     try (exchange) {
       String key = key(exchange.getRequestHeaders().getFirst("Authorization"));
       if (key == null) {
-        pause();
-        send(exchange, ErrorAnswer.titleOnly(401, "Must be authenticated to access this endpoint"));
+        refuse(exchange, "Must be authenticated to access this endpoint");
       } else if (!options.accepts(key)) {
-        pause();
-        send(exchange, ErrorAnswer.titleOnly(401, "Token is invalid"));
+        refuse(exchange, "Token is invalid");
       } else {
         authenticated(exchange, key);
       }
     }
+  }
+
+  private void refuse(HttpExchange exchange, String title) throws IOException {
+    ApiAnswer answer = ErrorAnswer.titleOnly(401, title);
+    describe(exchange.getResponseHeaders(), answer);
+    send(exchange, answer);
   }
 
   private static @Nullable String key(@Nullable String authorization) {
@@ -81,27 +93,24 @@ final class ApiHandler implements HttpHandler {
     headers.set("RateLimit-Reset", Integer.toString(state.secondsToReset()));
     headers.set("Persona-Environment-Id", options.environmentId());
     headers.set("Persona-Organization-Id", options.organizationId());
-    ApiAnswer answer;
-    if (state.allowed()) {
-      answer = answer(exchange, key, state, requestId);
-    } else {
-      answer =
-          ErrorAnswer.of(
-              429,
-              "Rate limit exceeded",
-              "Exceeded the rate limit of %d requests / min".formatted(state.limit()));
+    IdempotencyStore.Result result =
+        state.allowed() ? answer(exchange, key, state, requestId) : overLimit(state);
+    describe(headers, result.answer());
+    if (!result.replayed()) {
+      log.add(requestId, LoggedExchange.of(exchange, result.answer().status()));
     }
-    RateWindow.State quota = answer.quota();
-    if (quota != null) {
-      headers.set("Quota-Limit", Integer.toString(quota.limit()));
-      headers.set("Quota-Remaining", Integer.toString(quota.remaining()));
-      headers.set("Quota-Reset", Integer.toString(quota.secondsToReset()));
-    }
-    pause();
-    send(exchange, answer);
+    send(exchange, result.answer());
   }
 
-  private ApiAnswer answer(
+  private static IdempotencyStore.Result overLimit(RateWindow.State state) {
+    return IdempotencyStore.Result.fresh(
+        ErrorAnswer.of(
+            429,
+            "Rate limit exceeded",
+            "Exceeded the rate limit of %d requests / min".formatted(state.limit())));
+  }
+
+  private IdempotencyStore.Result answer(
       HttpExchange exchange, String key, RateWindow.State state, String requestId)
       throws IOException {
     String method = exchange.getRequestMethod();
@@ -121,18 +130,19 @@ final class ApiHandler implements HttpHandler {
               path,
               Query.parse(exchange.getRequestURI().getRawQuery()),
               inflection,
+              version == null ? OWN_VERSION : version,
               ByteBuffer.wrap(body).asReadOnlyBuffer(),
               state);
       String once = headers.getFirst("Idempotency-Key");
       if (once == null || !method.equals("POST")) {
-        return dispatch(method, request, requestId);
+        return IdempotencyStore.Result.fresh(dispatch(method, request, requestId));
       }
       String fingerprint =
           IdempotencyStore.fingerprint(method, exchange.getRequestURI().toString(), body);
       return idempotency.answer(
           key + "\n" + once, fingerprint, () -> dispatch(method, request, requestId));
     } catch (Refusal refusal) {
-      return ErrorAnswer.of(refusal);
+      return IdempotencyStore.Result.fresh(ErrorAnswer.of(refusal));
     }
   }
 
@@ -142,8 +152,7 @@ final class ApiHandler implements HttpHandler {
     ApiAnswer answer;
     try {
       store.settle();
-      answer =
-          match.orElseThrow(() -> Refusal.notFound("There is no such endpoint")).answer(request);
+      answer = answer(method, match, request);
     } catch (Refusal refusal) {
       answer = ErrorAnswer.of(refusal);
     } catch (RuntimeException e) {
@@ -152,6 +161,12 @@ final class ApiHandler implements HttpHandler {
     }
     LOG.debug("{} -> {}, {}", operation, answer.status(), requestId);
     return answer;
+  }
+
+  private ApiAnswer answer(String method, Optional<Router.Match> match, ApiRequest request) {
+    Router.Match found = match.orElseThrow(() -> Refusal.notFound("There is no such endpoint"));
+    permissions.require(method, found.pattern());
+    return found.answer(request);
   }
 
   private static byte[] body(HttpExchange exchange) throws IOException {
@@ -164,10 +179,20 @@ final class ApiHandler implements HttpHandler {
     }
   }
 
-  private static void send(HttpExchange exchange, ApiAnswer answer) throws IOException {
+  private static void describe(Headers headers, ApiAnswer answer) {
+    headers.set("Content-Type", answer.contentType());
+    headers.set("Cache-Control", "no-store");
+    RateWindow.State quota = answer.quota();
+    if (quota != null) {
+      headers.set("Quota-Limit", Integer.toString(quota.limit()));
+      headers.set("Quota-Remaining", Integer.toString(quota.remaining()));
+      headers.set("Quota-Reset", Integer.toString(quota.secondsToReset()));
+    }
+  }
+
+  private void send(HttpExchange exchange, ApiAnswer answer) throws IOException {
+    pause();
     byte[] body = answer.body();
-    exchange.getResponseHeaders().set("Content-Type", answer.contentType());
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
   }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
  * One authenticated request, read and bounded, before anything in its body was looked at.
  *
  * @param path the path after {@code /api/v1}
+ * @param version of the API, as asked for
  * @param body empty when there is none
  * @param rate where the rate limit stood after this request
  */
@@ -14,6 +15,7 @@ record ApiRequest(
     String path,
     Query query,
     Inflection inflection,
+    String version,
     ByteBuffer body,
     RateWindow.State rate) {
 
@@ -33,7 +35,7 @@ record ApiRequest(
 
   /** The same request with another query. */
   ApiRequest with(Query other) {
-    return new ApiRequest(key, path, other, inflection, body, rate);
+    return new ApiRequest(key, path, other, inflection, version, body, rate);
   }
 
   /** A document in the inflection and with the sparse fields asked for. */

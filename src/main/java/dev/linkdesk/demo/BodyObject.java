@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -227,8 +228,18 @@ final class BodyObject {
         }
         yield List.copyOf(all);
       }
-      // No field of the demo's templates takes an object: enough to have it refused.
-      case JsonObject object -> Map.of();
+      case JsonObject object -> {
+        Map<String, Object> all = new LinkedHashMap<>();
+        object
+            .asMap()
+            .forEach((key, one) -> {
+              Object value = plain(one);
+              if (value != null) {
+                all.put(key, value);
+              }
+            });
+        yield Collections.unmodifiableMap(all);
+      }
       default -> null;
     };
   }

@@ -6,7 +6,8 @@ record DemoCore(
     Inquiries inquiries,
     Sessions sessions,
     Simulation simulation,
-    FlowVisits visits) {
+    FlowVisits visits,
+    Webhooks webhooks) {
 
   static DemoCore over(DemoStore store) {
     Sessions sessions = new Sessions(store);
@@ -15,6 +16,7 @@ record DemoCore(
         new Inquiries(store),
         sessions,
         new Simulation(store),
-        new FlowVisits(store, sessions));
+        new FlowVisits(store, sessions),
+        new Webhooks(store));
   }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param sandboxRules whether templates are refused to sandbox keys, and simulated actions to
  *     others
  * @param keepFile where to keep everything between runs; null keeps nothing
+ * @param environmentId {@code env_…}, in the headers of every answer to a good key
+ * @param organizationId {@code org_…}, likewise
+ * @param withoutPermissions what no key may do here, by Persona's names: {@code inquiry.write}
  */
 public record DemoOptions(
     int port,
@@ -32,14 +36,22 @@ public record DemoOptions(
     @Nullable Path keepFile,
     InstantSource clock,
     String environmentId,
-    String organizationId) {
+    String organizationId,
+    Set<String> withoutPermissions) {
 
   private static final int RATE_LIMIT = 300;
   private static final int CREATE_QUOTA = 150;
 
-  /** Refuses numbers that make no sense with an {@link IllegalArgumentException}. */
+  /**
+   * Refuses numbers that make no sense and unknown permissions with an {@link
+   * IllegalArgumentException}.
+   */
   public DemoOptions {
     apiKeys = Set.copyOf(apiKeys);
+    withoutPermissions = Set.copyOf(withoutPermissions);
+    if (!permissions().containsAll(withoutPermissions)) {
+      throw new IllegalArgumentException("permissions must be among " + permissions());
+    }
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be between 0 and 65535");
     }
@@ -64,158 +76,72 @@ public record DemoOptions(
         null,
         InstantSource.system(),
         "env_LinkdeskDemoEnvironment00",
-        "org_LinkdeskDemoOrganization0");
+        "org_LinkdeskDemoOrganization0",
+        Set.of());
+  }
+
+  /** The permissions that can be taken away. */
+  public static Set<String> permissions() {
+    return Permissions.ALL;
   }
 
   public DemoOptions withPort(int newPort) {
-    return new DemoOptions(
-        newPort,
-        apiKeys,
-        rateLimit,
-        createQuota,
-        latency,
-        inquiries,
-        sandboxRules,
-        keepFile,
-        clock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.port = newPort);
   }
 
   public DemoOptions withApiKeys(Set<String> newKeys) {
-    return new DemoOptions(
-        port,
-        newKeys,
-        rateLimit,
-        createQuota,
-        latency,
-        inquiries,
-        sandboxRules,
-        keepFile,
-        clock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.apiKeys = newKeys);
   }
 
   public DemoOptions withRateLimit(int perMinute) {
-    return new DemoOptions(
-        port,
-        apiKeys,
-        perMinute,
-        createQuota,
-        latency,
-        inquiries,
-        sandboxRules,
-        keepFile,
-        clock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.rateLimit = perMinute);
   }
 
   public DemoOptions withCreateQuota(int perMinute) {
-    return new DemoOptions(
-        port,
-        apiKeys,
-        rateLimit,
-        perMinute,
-        latency,
-        inquiries,
-        sandboxRules,
-        keepFile,
-        clock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.createQuota = perMinute);
   }
 
   public DemoOptions withLatency(Duration newLatency) {
-    return new DemoOptions(
-        port,
-        apiKeys,
-        rateLimit,
-        createQuota,
-        newLatency,
-        inquiries,
-        sandboxRules,
-        keepFile,
-        clock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.latency = newLatency);
   }
 
   public DemoOptions withInquiries(int count) {
-    return new DemoOptions(
-        port,
-        apiKeys,
-        rateLimit,
-        createQuota,
-        latency,
-        count,
-        sandboxRules,
-        keepFile,
-        clock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.inquiries = count);
   }
 
   public DemoOptions withSandboxRules(boolean rules) {
-    return new DemoOptions(
-        port,
-        apiKeys,
-        rateLimit,
-        createQuota,
-        latency,
-        inquiries,
-        rules,
-        keepFile,
-        clock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.sandboxRules = rules);
   }
 
   public DemoOptions withKeepFile(Path file) {
-    return new DemoOptions(
-        port,
-        apiKeys,
-        rateLimit,
-        createQuota,
-        latency,
-        inquiries,
-        sandboxRules,
-        file,
-        clock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.keepFile = file);
   }
 
   public DemoOptions withClock(InstantSource newClock) {
-    return new DemoOptions(
-        port,
-        apiKeys,
-        rateLimit,
-        createQuota,
-        latency,
-        inquiries,
-        sandboxRules,
-        keepFile,
-        newClock,
-        environmentId,
-        organizationId);
+    return with(draft -> draft.clock = newClock);
   }
 
   /** Another environment and organization, as the headers of every answer name them. */
   public DemoOptions withEnvironment(String environment, String organization) {
-    return new DemoOptions(
-        port,
-        apiKeys,
-        rateLimit,
-        createQuota,
-        latency,
-        inquiries,
-        sandboxRules,
-        keepFile,
-        clock,
-        environment,
-        organization);
+    return with(draft -> {
+      draft.environmentId = environment;
+      draft.organizationId = organization;
+    });
+  }
+
+  /**
+   * Refuses what needs these permissions with 403, in place of those taken away before.
+   *
+   * @throws IllegalArgumentException for one that is not among {@link #permissions()}
+   */
+  public DemoOptions withoutPermissions(Set<String> permissions) {
+    return with(draft -> draft.withoutPermissions = permissions);
+  }
+
+  private DemoOptions with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
   }
 
   boolean accepts(String key) {
@@ -230,5 +156,52 @@ public record DemoOptions(
   @Override
   public String toString() {
     return "DemoOptions[port=%d, keys=%d, inquiries=%d]".formatted(port, apiKeys.size(), inquiries);
+  }
+
+  /** A changeable copy, used by one thread. */
+  private static final class Draft {
+    private int port;
+    private Set<String> apiKeys;
+    private int rateLimit;
+    private int createQuota;
+    private Duration latency;
+    private int inquiries;
+    private boolean sandboxRules;
+    private @Nullable Path keepFile;
+    private InstantSource clock;
+    private String environmentId;
+    private String organizationId;
+    private Set<String> withoutPermissions;
+
+    Draft(DemoOptions options) {
+      port = options.port;
+      apiKeys = options.apiKeys;
+      rateLimit = options.rateLimit;
+      createQuota = options.createQuota;
+      latency = options.latency;
+      inquiries = options.inquiries;
+      sandboxRules = options.sandboxRules;
+      keepFile = options.keepFile;
+      clock = options.clock;
+      environmentId = options.environmentId;
+      organizationId = options.organizationId;
+      withoutPermissions = options.withoutPermissions;
+    }
+
+    DemoOptions done() {
+      return new DemoOptions(
+          port,
+          apiKeys,
+          rateLimit,
+          createQuota,
+          latency,
+          inquiries,
+          sandboxRules,
+          keepFile,
+          clock,
+          environmentId,
+          organizationId,
+          withoutPermissions);
+    }
   }
 }

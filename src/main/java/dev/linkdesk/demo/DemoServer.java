@@ -54,7 +54,8 @@ public final class DemoServer implements AutoCloseable {
                 http.getAddress().getPort(),
                 worker);
     http.setExecutor(requests);
-    serve(ApiHandler.BASE, new ApiHandler(options, core.store(), routes(options)));
+    ApiLog log = new ApiLog(options.clock());
+    serve(ApiHandler.BASE, new ApiHandler(options, core.store(), routes(options, log), log));
     serve(HostedFlow.PATH, new HostedFlow(core));
     serve("/", DemoServer::welcome);
   }
@@ -105,7 +106,7 @@ public final class DemoServer implements AutoCloseable {
     http.createContext(path, handler).getFilters().add(new HostGuard());
   }
 
-  private Router routes(DemoOptions options) {
+  private Router routes(DemoOptions options, ApiLog log) {
     DemoStore store = core.store();
     Documents documents = new Documents(store);
     LinkAddress links = new LinkAddress(host);
@@ -116,6 +117,8 @@ public final class DemoServer implements AutoCloseable {
     new SessionRoutes(core, documents, links).addTo(router);
     new TemplateRoutes(store.templates(), documents, options.sandboxRules()).addTo(router);
     new EventRoutes(store, documents.snapshots()).addTo(router);
+    new ApiLogRoutes(log).addTo(router);
+    new WebhookRoutes(core.webhooks()).addTo(router);
     router.add("GET", "/rate-limits", (request, none) -> rateLimits(request));
     return router;
   }

@@ -32,6 +32,7 @@ final class DemoStore {
   private final ConcurrentHashMap<String, OneTimeLink> links = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, DemoVerification> verifications =
       new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, DemoWebhook> webhooks = new ConcurrentHashMap<>();
   private final DemoAccounts accounts = new DemoAccounts();
   private final DemoEvents events = new DemoEvents();
   private final DemoTags tags = new DemoTags();
@@ -216,6 +217,18 @@ final class DemoStore {
 
   Collection<DemoVerification> verifications() {
     return verifications.values();
+  }
+
+  Optional<DemoWebhook> webhook(String id) {
+    return Optional.ofNullable(webhooks.get(id));
+  }
+
+  void put(DemoWebhook webhook) {
+    webhooks.put(webhook.id(), webhook);
+  }
+
+  Collection<DemoWebhook> webhooks() {
+    return webhooks.values();
   }
 
   void record(String eventName, Snapshot object) {

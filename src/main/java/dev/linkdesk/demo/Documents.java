@@ -71,11 +71,15 @@ final class Documents {
 
   /** A document of one object and nothing else. */
   static ApiAnswer single(ApiRequest request, JsonOut.Part data) {
+    return single(request, 200, data);
+  }
+
+  static ApiAnswer single(ApiRequest request, int status, JsonOut.Part data) {
     JsonOut out = request.out();
     out.begin().name("data");
     data.write(out);
     out.end();
-    return ApiAnswer.json(200, out.bytes());
+    return ApiAnswer.json(status, out.bytes());
   }
 
   /** A page with its links, relative as Persona sends them. */

@@ -25,6 +25,17 @@ final class IdempotencyStore {
   private record Entry(
       String key, String fingerprint, Instant since, CompletableFuture<ApiAnswer> answer) {}
 
+  /**
+   * An answer.
+   *
+   * @param replayed whether it is an earlier one, given again
+   */
+  record Result(ApiAnswer answer, boolean replayed) {
+    static Result fresh(ApiAnswer answer) {
+      return new Result(answer, false);
+    }
+  }
+
   private final InstantSource clock;
   private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Entry> oldestFirst = new ConcurrentLinkedQueue<>();
@@ -38,7 +49,7 @@ final class IdempotencyStore {
    * @param fingerprint of everything that makes the request what it is
    * @throws Refusal 409 when the key was used with another fingerprint
    */
-  ApiAnswer answer(String key, String fingerprint, Supplier<ApiAnswer> work) {
+  Result answer(String key, String fingerprint, Supplier<ApiAnswer> work) {
     prune();
     Entry mine = new Entry(key, fingerprint, clock.instant(), new CompletableFuture<>());
     Entry first = entries.putIfAbsent(key, mine);
@@ -46,7 +57,7 @@ final class IdempotencyStore {
       if (!first.fingerprint().equals(fingerprint)) {
         throw Refusal.conflict("Idempotency-Key was used before with different request parameters");
       }
-      return first.answer().join();
+      return new Result(first.answer().join(), true);
     }
     oldestFirst.add(mine);
     try {
@@ -55,7 +66,7 @@ final class IdempotencyStore {
         entries.remove(key, mine);
       }
       mine.answer().complete(answer);
-      return answer;
+      return Result.fresh(answer);
     } finally {
       if (!mine.answer().isDone()) {
         entries.remove(key, mine);

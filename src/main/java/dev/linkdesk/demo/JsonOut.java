@@ -154,7 +154,7 @@ final class JsonOut {
     return begin().member("type", ref.type()).member("id", ref.id()).end();
   }
 
-  /** As Persona writes times: UTC with three decimals. By hand, since lists hold thousands. */
+  /** As Persona writes most times: UTC with three decimals. By hand, since lists hold thousands. */
   static String time(Instant time) {
     LocalDateTime utc =
         LocalDateTime.ofEpochSecond(time.getEpochSecond(), time.getNano(), ZoneOffset.UTC);

@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the demo keeps between two runs, as it stands in the file. */
+/**
+ * Everything the demo keeps between two runs, as it stands in the file.
+ *
+ * @param webhooks null in files from before there were any
+ */
 record KeptState(
     int format,
     int port,
@@ -21,7 +25,8 @@ record KeptState(
     List<DemoVerification> verifications,
     List<DemoAccount> accounts,
     Map<String, String> tags,
-    List<KeptEvent> events) {
+    List<KeptEvent> events,
+    @Nullable List<DemoWebhook> webhooks) {
 
   static final int FORMAT = 1;
 
@@ -79,7 +84,8 @@ record KeptState(
           List.copyOf(store.verifications()),
           List.copyOf(store.accounts().all()),
           store.tags().idsByName(),
-          events);
+          events,
+          List.copyOf(store.webhooks()));
     });
   }
 
@@ -99,6 +105,9 @@ record KeptState(
       verifications.forEach(store::put);
       tags.forEach(store.tags()::put);
       inquiries.forEach(store::put);
+      if (webhooks != null) {
+        webhooks.forEach(store::put);
+      }
       events.reversed().forEach(event -> store.events().add(event.event()));
       return true;
     });

@@ -47,6 +47,21 @@ final class Query {
     }
   }
 
+  /** All parameters as they were given, the grouped ones in a map of their group. */
+  Map<String, Object> nested() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    parameters.forEach((name, value) -> {
+      int bracket = name.indexOf('[');
+      if (bracket > 0 && name.endsWith("]")) {
+        String group = name.substring(0, bracket);
+        all.put(group, group(group));
+      } else {
+        all.putIfAbsent(name, value);
+      }
+    });
+    return all;
+  }
+
   @Nullable String get(String name) {
     return parameters.get(name);
   }

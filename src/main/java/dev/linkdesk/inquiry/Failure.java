@@ -138,14 +138,30 @@ public abstract sealed class Failure extends RuntimeException {
   public static final class Unavailable extends Failure {
     @Serial private static final long serialVersionUID = 1L;
     private final int httpStatus;
+    private final boolean nothingFound;
 
     public Unavailable(@Nullable String requestId, List<Problem> persona, int httpStatus) {
+      this(requestId, persona, httpStatus, false);
+    }
+
+    private Unavailable(
+        @Nullable String requestId, List<Problem> persona, int httpStatus, boolean nothingFound) {
       super("Persona answered " + httpStatus, requestId, persona, null);
       this.httpStatus = httpStatus;
+      this.nothingFound = nothingFound;
     }
 
     public int httpStatus() {
       return httpStatus;
+    }
+
+    /** The same, after what was asked for was looked for and is not there. */
+    public Unavailable withNothingFound() {
+      return new Unavailable(requestId().orElse(null), persona(), httpStatus, true);
+    }
+
+    public boolean isNothingFound() {
+      return nothingFound;
     }
   }
 
@@ -169,15 +185,26 @@ public abstract sealed class Failure extends RuntimeException {
     }
   }
 
-  /**
-   * Answers came from another environment than the workspace's: nothing is written until a person
-   * has settled it. Nothing was sent.
-   */
+  /** Linkdesk itself did not let the request go: nothing was sent. */
   public static final class WritingStopped extends Failure {
     @Serial private static final long serialVersionUID = 1L;
+    private final Reason reason;
 
-    public WritingStopped() {
-      super("writing stopped: answers came from another environment", null, List.of(), null);
+    public WritingStopped(Reason reason) {
+      super("writing stopped: " + reason, null, List.of(), null);
+      this.reason = reason;
+    }
+
+    public Reason reason() {
+      return reason;
+    }
+
+    /** Why nothing is written. */
+    public enum Reason {
+      /** Answers came from another environment than the workspace's, and nobody settled it yet. */
+      OTHER_ENVIRONMENT,
+      /** A person was asked whether to write in production, and said no. */
+      NOT_CONFIRMED
     }
   }
 

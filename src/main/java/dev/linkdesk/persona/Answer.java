@@ -2,14 +2,17 @@ package dev.linkdesk.persona;
 
 import dev.linkdesk.inquiry.Failure;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
 import okio.BufferedSource;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** What came back: read to its end, connection given back. */
-record Answer(int status, Headers headers, String body) {
+record Answer(int status, Headers headers, ByteString body) {
   /** More than any answer to us needs: 100 inquiries make a few hundred kB. */
   static final long LARGEST = 8L * 1024 * 1024;
 
@@ -30,19 +33,32 @@ record Answer(int status, Headers headers, String body) {
     }
   }
 
-  private static String body(Response response) throws IOException {
+  private static ByteString body(Response response) throws IOException {
     BufferedSource source = response.body().source();
     if (response.body().contentLength() > LARGEST || source.request(LARGEST + 1)) {
       throw new Failure.NotUnderstood(requestId(response.headers()), "it is too large");
     }
-    return source.readUtf8();
+    return source.readByteString();
   }
 
-  private static String bodyIfAny(Response response) {
+  private static ByteString bodyIfAny(Response response) {
     try {
       return body(response);
     } catch (IOException | Failure.NotUnderstood broken) {
-      return "";
+      return ByteString.EMPTY;
+    }
+  }
+
+  /**
+   * The body as JSON is written: UTF-8, whatever the answer claims.
+   *
+   * @throws Unreadable when it is damaged: read leniently, another name would come of a name
+   */
+  String text() {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(body.asByteBuffer()).toString();
+    } catch (CharacterCodingException damaged) {
+      throw new Unreadable("it is not UTF-8");
     }
   }
 

@@ -10,10 +10,16 @@ import dev.linkdesk.demo.DemoServer;
 import dev.linkdesk.inquiry.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +67,9 @@ class LinkdeskCommandTest {
         "--api-url http://api.withpersona.com/api/v1 --api-key-env LINKDESK_KEY",
         "demo-server --port -1",
         "demo-server --port many",
-        "demo-server --rate-limit 0"
+        "demo-server --rate-limit 0",
+        "demo-server --without-permission",
+        "demo-server --without-permission inquiry.wriite"
       })
   void answersArgumentsItCannotReadWithASentenceAndTwo(String arguments) {
     assertEquals(2, run(arguments.split(" ")));
@@ -90,6 +98,52 @@ class LinkdeskCommandTest {
   void listsEveryOptionInItsHelp(String option) {
     assertEquals(0, run("--help"));
     assertTrue(out.toString().contains(option), out.toString());
+  }
+
+  @Test
+  void listsThePermissionsThatTheDemoServerCanTakeAway() {
+    assertEquals(0, run("demo-server", "--help"));
+    // Its lines are broken where they are full, be it within a name.
+    String help = out.toString().replaceAll("\\s", "");
+    assertTrue(help.contains("--without-permission"), help);
+    for (String permission : DemoOptions.permissions()) {
+      assertTrue(help.contains(permission), help);
+    }
+  }
+
+  @Test
+  void takesPermissionsAwayFromTheDemoServer() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    Thread server =
+        Thread.ofVirtual()
+            .start(() ->
+                run(
+                    "demo-server",
+                    "--port",
+                    "" + port,
+                    "--without-permission",
+                    "inquiry.write",
+                    "--without-permission",
+                    "event.read"));
+    try {
+      String api = "http://127.0.0.1:" + port + "/api/v1/";
+      Awaitility.await().ignoreExceptions().until(() -> status(api + "inquiries") == 200);
+      assertEquals(403, status(api + "events"));
+    } finally {
+      server.interrupt();
+      server.join();
+    }
+  }
+
+  private static int status(String url) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer any").build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
   }
 
   @Test

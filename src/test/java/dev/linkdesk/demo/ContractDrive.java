@@ -53,7 +53,17 @@ final class ContractDrive {
           "GET /events",
           "GET /events/{event-id}",
           "GET /accounts",
-          "GET /rate-limits");
+          "GET /rate-limits",
+          "GET /api-logs",
+          "GET /api-logs/{api-log-id}",
+          "GET /webhooks",
+          "POST /webhooks",
+          "GET /webhooks/{webhook-id}",
+          "PATCH /webhooks/{webhook-id}",
+          "POST /webhooks/{webhook-id}/enable",
+          "POST /webhooks/{webhook-id}/disable",
+          "POST /webhooks/{webhook-id}/archive",
+          "POST /webhooks/{webhook-id}/rotate-secret");
 
   private final Path folder;
   private final List<JsonObject> exchanges = new ArrayList<>();
@@ -74,8 +84,7 @@ final class ContractDrive {
   }
 
   private boolean run(PrintStream out) throws IOException, InterruptedException {
-    DemoOptions open = DemoOptions.defaults().withRateLimit(100_000).withCreateQuota(100_000);
-    through(open, "persona_sandbox_contract", ContractDrive::driveAll);
+    through(RunningDemo.roomy(), "persona_sandbox_contract", ContractDrive::driveAll);
     DemoOptions strict =
         DemoOptions.defaults()
             .withApiKeys(Set.of("persona_sandbox_right", "persona_production_right"))
@@ -84,6 +93,8 @@ final class ContractDrive {
             .withCreateQuota(1);
     through(strict, "persona_sandbox_wrong", client -> expect(401, client.get("/inquiries")));
     through(strict, "persona_sandbox_right", ContractDrive::driveStrict);
+    DemoOptions powerless = RunningDemo.roomy().withoutPermissions(DemoOptions.permissions());
+    through(powerless, "persona_sandbox_powerless", ContractDrive::drivePowerless);
     return report(out);
   }
 
@@ -208,7 +219,9 @@ final class ContractDrive {
     expect(409, client.post("/inquiries/" + expired + "/generate-one-time-link"));
     expect(200, client.post("/inquiries/" + expired + "/resume"));
     driveReading(client, id);
+    driveWebhooks(client);
     driveErrors(client);
+    driveApiLogs(client);
     expect(200, client.send("DELETE", at, null));
     expect(409, client.send("DELETE", at, null));
     expect(200, client.get(at + everything));
@@ -301,6 +314,66 @@ final class ContractDrive {
     expect(404, client.get("/events/evt_unknown"));
     expect(200, client.get("/accounts?filter%5Breference-id%5D=usr_1"));
     expect(200, client.get("/accounts?page%5Bsize%5D=2"));
+    expect(200, client.get("/rate-limits"));
+  }
+
+  private static void driveWebhooks(DemoClient client) {
+    String id =
+        expect(
+                201,
+                client.post(
+                    "/webhooks",
+                    """
+                    {'data':{'attributes':{'name':'Results','description':null,'url':'https://example.org/hook',
+                     'enabled-events':['inquiry.approved','*'],'api-version':'2025-10-27',
+                     'api-key-inflection':'snake','api-attributes-blocklist':['address-*'],
+                     'file-access-token-expires-in':600,
+                     'payload-filter':{'data':{'relationships':{'inquiry-template':{'data':{'id':'itmpl_1'}}}}},
+                     'included-allowlist':{'state':'custom','event-types':
+                     [{'event-type':'inquiry','relationships':['account']}]},
+                     'relationship-allowlist':{'state':'include_none'},
+                     'custom-http-headers':{'X-API-Key':'k'}}}}\
+                    """))
+            .id();
+    String at = "/webhooks/" + id;
+    expect(200, client.get(at));
+    expect(200, client.post(at + "/enable"));
+    expect(
+        200,
+        client.send(
+            "PATCH",
+            at,
+            "{'data':{'attributes':{'name':null,'included-allowlist':{'state':'include_all'}}}}"));
+    expect(200, client.post(at + "/rotate-secret", "{'meta':{'expires-in-seconds':60}}"));
+    expect(200, client.get(at));
+    expect(200, client.post(at + "/disable"));
+    String plain = "{'data':{'attributes':{'url':'%s','enabled-events':['*']}}}";
+    expect(201, client.post("/webhooks", plain.formatted("https://example.org/")));
+    expect(422, client.post("/webhooks", plain.formatted("elsewhere")));
+    DemoClient.Answer first = expect(200, client.get("/webhooks?page%5Bsize%5D=1"));
+    expect(200, client.get(String.valueOf(first.link("next"))));
+    expect(200, client.get("/webhooks?fields%5Bwebhook%5D=status,url"));
+    expect(200, client.post(at + "/archive"));
+    expect(409, client.post(at + "/enable"));
+    expect(404, client.get("/webhooks/wbh_unknown"));
+  }
+
+  private static void driveApiLogs(DemoClient client) {
+    DemoClient.Answer logs = expect(200, client.get("/api-logs?page%5Bsize%5D=100"));
+    for (JsonElement entry : logs.list()) {
+      expect(200, client.get("/api-logs/" + entry.getAsJsonObject().get("id").getAsString()));
+    }
+    expect(200, client.get(String.valueOf(logs.link("next"))));
+    expect(200, client.get("/api-logs?fields%5Bapi-log%5D=created-at"));
+    expect(404, client.get("/api-logs/req_unknown"));
+  }
+
+  private static void drivePowerless(DemoClient client) {
+    expect(403, client.get("/inquiries"));
+    expect(403, client.create(""));
+    expect(403, client.get("/events"));
+    expect(403, client.get("/webhooks"));
+    expect(403, client.get("/api-logs"));
     expect(200, client.get("/rate-limits"));
   }
 

@@ -8,37 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dev.linkdesk.demo.DemoClient.Answer;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class InquiryApiTest {
-  private final HandClock clock = new HandClock();
-  private DemoServer server;
-  private DemoClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    server =
-        DemoServer.start(
-            DemoOptions.defaults()
-                .withClock(clock)
-                .withRateLimit(100_000)
-                .withCreateQuota(100_000));
-    client = new DemoClient(server);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @AutoClose private final RunningDemo demo = new RunningDemo();
+  private final HandClock clock = demo.clock;
+  private final DemoClient client = demo.client;
 
   @Test
   void theTutorialsCreateAnswersTheWholeInquiry() {
@@ -107,7 +89,8 @@ final class InquiryApiTest {
     assertEquals("[\"vip\",\"eu\"]", attributes.get("tags").toString());
     assertEquals("2026-03-02T09:40:15.000Z", attributes.get("expires-at").getAsString());
     assertTrue(answer.meta("session-token").startsWith("ey"));
-    assertTrue(answer.meta("one-time-link").startsWith(server.linkHost() + "/verify?code=us1-"));
+    assertTrue(
+        answer.meta("one-time-link").startsWith(demo.server.linkHost() + "/verify?code=us1-"));
     assertEquals(
         2,
         answer

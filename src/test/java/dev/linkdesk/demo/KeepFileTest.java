@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -158,6 +160,22 @@ final class KeepFileTest {
         DemoServer second = start()) {
       assertFalse(other.getLocalPort() == second.linkHost().getPort());
       assertEquals(200, new DemoClient(second).get("/inquiries").status());
+    }
+  }
+
+  @Test
+  void aFileFromBeforeThereWereWebhooksIsReadAllTheSame() throws IOException {
+    String id;
+    try (DemoServer first = start()) {
+      id = new DemoClient(first).createdId();
+    }
+    JsonObject kept = JsonParser.parseString(Files.readString(file())).getAsJsonObject();
+    kept.remove("webhooks");
+    Files.writeString(file(), kept.toString());
+
+    try (DemoServer second = start()) {
+      assertEquals(200, new DemoClient(second).get("/inquiries/" + id).status());
+      assertEquals(0, new DemoClient(second).get("/webhooks").list().size());
     }
   }
 }

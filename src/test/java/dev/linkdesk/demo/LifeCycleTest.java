@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import dev.linkdesk.demo.DemoClient.Answer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,25 +18,9 @@ final class LifeCycleTest {
   private static final String PASSED_ID =
       "{'type':'create_passed_verification','data':{'verification-template-id':'vtmpl_demoGovernmentId'}}";
 
-  private final HandClock clock = new HandClock();
-  private DemoServer server;
-  private DemoClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    server =
-        DemoServer.start(
-            DemoOptions.defaults()
-                .withClock(clock)
-                .withRateLimit(100_000)
-                .withCreateQuota(100_000));
-    client = new DemoClient(server);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @AutoClose private final RunningDemo demo = new RunningDemo();
+  private final HandClock clock = demo.clock;
+  private final DemoClient client = demo.client;
 
   /** Each column says what becomes of an inquiry in that status; a hyphen is a 409. */
   @ParameterizedTest

@@ -6,35 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.demo.DemoClient.Answer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class ListTest {
-  private final HandClock clock = new HandClock();
-  private DemoServer server;
-  private DemoClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    server =
-        DemoServer.start(
-            DemoOptions.defaults()
-                .withClock(clock)
-                .withRateLimit(100_000)
-                .withCreateQuota(100_000));
-    client = new DemoClient(server);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @AutoClose private final RunningDemo demo = new RunningDemo();
+  private final HandClock clock = demo.clock;
+  private final DemoClient client = demo.client;
 
   private static List<String> ids(Answer answer) {
     assertEquals(200, answer.status(), answer.text());

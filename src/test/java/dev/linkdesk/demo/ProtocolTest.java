@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.demo.DemoClient.Answer;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,7 +47,7 @@ final class ProtocolTest {
   }
 
   private static DemoOptions roomy() {
-    return DemoOptions.defaults().withRateLimit(100_000).withCreateQuota(100_000);
+    return RunningDemo.roomy();
   }
 
   @Test
@@ -360,5 +362,98 @@ final class ProtocolTest {
     assertEquals(
         10, client.get("/inquiries?filter%5Bcreated-at-end%5D=2026-02-25T00:00:00Z").list().size());
     assertTrue(client.get("/inquiries?page%5Bsize%5D=100").text().chars().anyMatch(c -> c > 255));
+  }
+
+  @Test
+  void whatAKeyMayNotDoIsRefusedWithThePermissionsName() throws IOException {
+    DemoClient client = client(roomy().withoutPermissions(Set.of("inquiry.write", "event.read")));
+
+    assertForbidden("inquiry.write", client.create(""));
+    assertForbidden("inquiry.write", client.post("/inquiries/inq_x/approve"));
+    assertForbidden("inquiry.write", client.post("/inquiry-sessions", "{}"));
+    assertForbidden("event.read", client.get("/events"));
+    assertForbidden("event.read", client.get("/events/evt_x"));
+    assertEquals(200, client.get("/inquiries").status());
+    assertEquals(200, client.post("/inquiries/search", "{}").status());
+    assertEquals(200, client.get("/rate-limits").status());
+  }
+
+  @Test
+  void everyPermissionCanBeTakenAway() throws IOException {
+    DemoClient client = client(roomy().withoutPermissions(DemoOptions.permissions()));
+
+    assertForbidden("inquiry.read", client.get("/inquiries"));
+    assertForbidden("inquiry.read", client.post("/inquiries/search", "{}"));
+    assertForbidden("inquiry_template.read", client.get("/inquiry-templates"));
+    assertForbidden("inquiry_template.read", client.get("/inquiry-template-versions"));
+    assertForbidden("account.read", client.get("/accounts"));
+    assertForbidden("api_log.read", client.get("/api-logs"));
+    assertForbidden("webhook.read", client.get("/webhooks"));
+    assertForbidden("webhook.write", client.post("/webhooks", "{}"));
+  }
+
+  private static void assertForbidden(String permission, Answer answer) {
+    assertEquals(403, answer.status());
+    assertEquals("Forbidden", answer.error().get("title").getAsString());
+    assertEquals(
+        "API key does not have the " + permission + " permission",
+        answer.error().get("details").getAsString());
+  }
+
+  @Test
+  void aPermissionNobodyKnowsCannotBeTakenAway() {
+    Set<String> misspelt = Set.of("inquiry.wriite");
+
+    assertThrows(
+        IllegalArgumentException.class, () -> DemoOptions.defaults().withoutPermissions(misspelt));
+  }
+
+  @Test
+  void oneOptionChangesNoOther() {
+    DemoOptions options =
+        DemoOptions.defaults()
+            .withPort(1)
+            .withApiKeys(Set.of("k"))
+            .withRateLimit(2)
+            .withCreateQuota(3)
+            .withLatency(Duration.ofMillis(4))
+            .withInquiries(5)
+            .withSandboxRules(true)
+            .withKeepFile(Path.of("kept"))
+            .withClock(clock)
+            .withEnvironment("env_6", "org_7")
+            .withoutPermissions(Set.of("event.read"));
+
+    assertEquals(
+        new DemoOptions(
+            1,
+            Set.of("k"),
+            2,
+            3,
+            Duration.ofMillis(4),
+            5,
+            true,
+            Path.of("kept"),
+            clock,
+            "env_6",
+            "org_7",
+            Set.of("event.read")),
+        options);
+  }
+
+  @Test
+  void anotherServerOnTheSamePortCanAnswerAsAnotherEnvironment() throws IOException {
+    int port;
+    try (DemoServer first = DemoServer.start(roomy())) {
+      port = first.linkHost().getPort();
+      assertEquals(
+          "env_LinkdeskDemoEnvironment00",
+          new DemoClient(first).get("/inquiries").header("Persona-Environment-Id"));
+    }
+
+    DemoClient second = client(roomy().withPort(port).withEnvironment("env_b", "org_b"));
+
+    assertEquals("env_b", second.get("/inquiries").header("Persona-Environment-Id"));
+    assertEquals("org_b", second.get("/inquiries").header("Persona-Organization-Id"));
   }
 }

@@ -5,6 +5,7 @@ import static dev.linkdesk.persona.MockPersona.ID;
 import static dev.linkdesk.persona.MockPersona.INQUIRY;
 import static dev.linkdesk.persona.MockPersona.answer;
 import static dev.linkdesk.persona.MockPersona.failure;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,6 +47,22 @@ final class PersonaClientBrokenAnswersTest {
     failure(Failure.NotUnderstood.class, () -> persona.client.retrieve(ID));
 
     assertEquals(1, persona.requests());
+  }
+
+  @Test
+  void aTextThatIsNotUtf8IsNotUnderstood() {
+    byte[] damaged = INQUIRY.replace("created", "cre\u00e4ted").getBytes(ISO_8859_1);
+    persona.answers(answer(200, "").body(new Buffer().write(damaged)));
+
+    failure(Failure.NotUnderstood.class, () -> persona.client.retrieve(ID));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"reference-id\":\"usr_bob\"", "\"reference-id\":null", ""})
+  void aLookUpThatListsWhatIsNotThePersonsIsNotUnderstood(String reference) {
+    persona.answers(200, "{\"data\":[{\"id\":\"inq_ABC123\",\"attributes\":{" + reference + "}}]}");
+
+    failure(Failure.NotUnderstood.class, () -> persona.client.ofReference("usr_ada"));
   }
 
   @Test
@@ -181,6 +198,26 @@ final class PersonaClientBrokenAnswersTest {
     persona.answers(200, INQUIRY);
 
     assertEquals(ID, persona.client.retrieve(ID).inquiry().id());
+  }
+
+  @Test
+  void headersWithoutEndAreGivenUp() {
+    for (int i = 0; i < 3; i++) {
+      MockResponse.Builder answer = answer(200, INQUIRY);
+      for (int line = 0; line < 400; line++) {
+        answer.addHeader("X-Line-" + line, "y".repeat(1_000));
+      }
+      persona.answers(answer);
+    }
+
+    failure(Failure.Unreachable.class, () -> persona.client.retrieve(ID));
+  }
+
+  @Test
+  void aPdfThatIsTooLargeIsRefused() {
+    persona.answers(answer(200, "").body("%PDF-1.7" + " ".repeat(Math.toIntExact(Answer.LARGEST))));
+
+    failure(Failure.NotUnderstood.class, () -> persona.client.print(ID));
   }
 
   private static String padded(long size) {

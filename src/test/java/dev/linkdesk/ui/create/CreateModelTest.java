@@ -195,6 +195,12 @@ final class CreateModelTest {
     return Stream.concat(outcomeUnknown(), definite());
   }
 
+  private void createWhile(Failure failure) {
+    desk.persona.always = failure;
+    model.create();
+    desk.persona.always = null;
+  }
+
   private SubmissionKey key(int request) {
     return persona.keys.get(request);
   }
@@ -203,8 +209,7 @@ final class CreateModelTest {
   @MethodSource("all")
   void everyFailureIsShownAndTheFormKeepsItsContent(Supplier<Failure> failure) {
     fill();
-    desk.persona.next = failure.get();
-    model.create();
+    createWhile(failure.get());
     assertEquals(failure.get().getClass(), model.failureProperty().get().getClass());
     assertEquals("usr_ABC123", form().reference().text());
     assertEquals(CreateModel.Phase.IDLE, model.phaseProperty().get());
@@ -215,8 +220,7 @@ final class CreateModelTest {
   @MethodSource("outcomeUnknown")
   void theSameAgainGoesUnderTheSameKeyWhileTheOutcomeIsUnknown(Supplier<Failure> failure) {
     fill();
-    desk.persona.next = failure.get();
-    model.create();
+    createWhile(failure.get());
     model.create();
     assertEquals(key(0), key(1));
     assertNull(model.failureProperty().get());
@@ -226,8 +230,7 @@ final class CreateModelTest {
   @MethodSource("outcomeUnknown")
   void otherContentGoesUnderAnotherKey(Supplier<Failure> failure) {
     fill();
-    desk.persona.next = failure.get();
-    model.create();
+    createWhile(failure.get());
     field("name_first").textProperty().set("Alexandra");
     model.create();
     assertNotEquals(key(0), key(1));

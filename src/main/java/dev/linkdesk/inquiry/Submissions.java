@@ -1,0 +1,233 @@
+package dev.linkdesk.inquiry;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Creates inquiries so that none is made twice and none is lost. Each intention is in the journal
+ * before its first byte leaves, goes under one key until its end is known, and is looked up by its
+ * reference ID where Persona's answer leaves its end open. May be used from any number of threads;
+ * all of it waits for the disk and the network.
+ */
+public final class Submissions {
+  private final Inquiries inquiries;
+  private final Journal journal;
+  private final InstantSource clock;
+  private final Map<NewInquiry, Intention> open = new HashMap<>();
+  private final Set<InquiryId> claimed = ConcurrentHashMap.newKeySet();
+
+  public Submissions(Inquiries inquiries, Journal journal, InstantSource clock) {
+    this.inquiries = inquiries;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Creates an inquiry. While the end of an earlier try with the same content is not known, this
+   * goes on with that one; two calls at once with the same content make one inquiry.
+   *
+   * @throws Failure when it was not made, or nobody knows whether it was: calling again with the
+   *     same content is always safe
+   */
+  public Inquiry create(NewInquiry content) {
+    Intention intention = begin(content);
+    try {
+      intention.lock.lockInterruptibly();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new Failure.Cancelled();
+    }
+    try {
+      Inquiry made = intention.made == null ? carryOut(intention) : intention.made;
+      claimed.add(made.id());
+      intention.made = made;
+      end(intention);
+      return made;
+    } catch (Failure failure) {
+      intention.mayHaveArrived |= !(failure instanceof Failure.WritingStopped);
+      if (isEnd(intention, failure)) {
+        end(intention);
+      }
+      throw failure;
+    } finally {
+      intention.lock.unlock();
+    }
+  }
+
+  /**
+   * Looks what became of the intentions that an earlier run left open. What was made is settled;
+   * what was not stays open until {@link #create} or {@link #forget}.
+   *
+   * @throws Failure when Persona cannot be asked; nothing is lost, and it can be called again
+   */
+  public List<Left> leftOpen() {
+    List<Left> left = new ArrayList<>();
+    for (Journal.Entry entry : journal.open()) {
+      Intention intention = adopt(entry);
+      if (intention.isOfAnEarlierRun) {
+        left.add(new Left(entry.content(), settleIfMade(intention)));
+      }
+    }
+    return left;
+  }
+
+  /** Gives an open intention up. */
+  public void forget(NewInquiry content) {
+    Intention intention;
+    synchronized (open) {
+      intention = open.get(content);
+    }
+    if (intention != null) {
+      end(intention);
+    }
+  }
+
+  /**
+   * What an earlier run left open.
+   *
+   * @param made the inquiry, when it was made after all
+   */
+  public record Left(NewInquiry content, Optional<Inquiry> made) {
+    @Override
+    public String toString() {
+      return "Left[" + (made.isPresent() ? "made" : "not made") + "]";
+    }
+  }
+
+  private Optional<Inquiry> settleIfMade(Intention intention) {
+    Optional<Inquiry> made = find(intention);
+    made.ifPresent(inquiry -> {
+      claimed.add(inquiry.id());
+      end(intention);
+    });
+    return made;
+  }
+
+  private Intention begin(NewInquiry content) {
+    Intention intention;
+    boolean fresh;
+    synchronized (open) {
+      fresh = !open.containsKey(content);
+      intention = open.computeIfAbsent(content, wanted -> new Intention(wanted, clock.instant()));
+    }
+    try {
+      journal.open(intention.entry());
+    } catch (Failure notKept) {
+      if (fresh) {
+        drop(intention);
+      }
+      throw notKept;
+    }
+    return intention;
+  }
+
+  private Intention adopt(Journal.Entry entry) {
+    synchronized (open) {
+      return open.computeIfAbsent(entry.content(), content -> new Intention(entry));
+    }
+  }
+
+  private Inquiry carryOut(Intention intention) {
+    if (intention.mayHoldAnOldAnswer(clock.instant())) {
+      Optional<Inquiry> made = find(intention);
+      if (made.isPresent()) {
+        return made.get();
+      }
+      if (intention.canBeRenewed(clock.instant())) {
+        renew(intention);
+      }
+    }
+    try {
+      return inquiries.create(intention.content, intention.key);
+    } catch (Failure.Unavailable first) {
+      return madeAllTheSame(intention, first).orElseGet(() -> again(intention));
+    }
+  }
+
+  private Inquiry again(Intention intention) {
+    try {
+      return inquiries.create(intention.content, intention.key);
+    } catch (Failure.Unavailable second) {
+      return madeAllTheSame(intention, second)
+          .orElseThrow(() -> intention.canBeFound() ? second.withNothingFound() : second);
+    }
+  }
+
+  private Optional<Inquiry> madeAllTheSame(Intention intention, Failure.Unavailable answer) {
+    intention.answeredBadly = clock.instant();
+    try {
+      return find(intention);
+    } catch (Failure.Cancelled cancelled) {
+      throw cancelled;
+    } catch (Failure cannotLook) {
+      throw answer;
+    }
+  }
+
+  private Optional<Inquiry> find(Intention intention) {
+    String reference = intention.content.referenceId();
+    return reference == null
+        ? Optional.empty()
+        : inquiries.ofReference(reference).stream()
+            .filter(inquiry -> !claimed.contains(inquiry.id()))
+            .filter(intention::isAnsweredBy)
+            .findFirst();
+  }
+
+  private void renew(Intention intention) {
+    SubmissionKey old = intention.key;
+    intention.renew(clock.instant());
+    journal.open(intention.entry());
+    journal.settle(old);
+  }
+
+  /** Whether the failure says for certain that nothing was made, whatever was tried before. */
+  private boolean isEnd(Intention intention, Failure failure) {
+    return switch (failure) {
+      case Failure.Refused f -> true;
+      case Failure.NotFound f -> true;
+      case Failure.Conflict f -> true;
+      case Failure.NotAllowed f -> isNowhere(intention);
+      case Failure.WritingStopped f -> !intention.mayHaveArrived;
+      // Decided before Persona looks at the key: an earlier try may still have happened.
+      case Failure.NotAuthenticated f -> false;
+      case Failure.OverLimit f -> false;
+      case Failure.Unavailable f -> false;
+      case Failure.Unreachable f -> false;
+      case Failure.NotUnderstood f -> false;
+      case Failure.NotKept f -> false;
+      case Failure.Cancelled f -> false;
+      case Failure.Bug f -> false;
+    };
+  }
+
+  /** A key that lost its permission half-way refuses now what it may have done a moment ago. */
+  private boolean isNowhere(Intention intention) {
+    try {
+      return intention.canBeFound() && find(intention).isEmpty();
+    } catch (Failure cannotLook) {
+      return false;
+    }
+  }
+
+  private void end(Intention intention) {
+    drop(intention);
+    try {
+      journal.settle(intention.key);
+    } catch (Failure.NotKept stays) {
+      // The next start finds the entry and looks what became of it.
+    }
+  }
+
+  private void drop(Intention intention) {
+    synchronized (open) {
+      open.remove(intention.content, intention);
+    }
+  }
+}

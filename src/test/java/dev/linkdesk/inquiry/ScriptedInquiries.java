@@ -1,0 +1,136 @@
+package dev.linkdesk.inquiry;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Persona that answers creates by a script, and may do what it says it cannot. */
+final class ScriptedInquiries implements Inquiries {
+  private final FakeInquiries held = new FakeInquiries();
+  private final List<SubmissionKey> keys = new ArrayList<>();
+  private final Deque<Answer> script = new ArrayDeque<>();
+  private Runnable onCreate = () -> {};
+  private @Nullable Failure lookUp;
+
+  private record Answer(Failure failure, boolean made) {}
+
+  /** The next create fails and makes nothing. */
+  void answer(Failure failure) {
+    script.add(new Answer(failure, false));
+  }
+
+  /** The next create fails, but the inquiry is made. */
+  void answerButMake(Failure failure) {
+    script.add(new Answer(failure, true));
+  }
+
+  /** The next look-up fails. */
+  void lookUpFails(Failure failure) {
+    lookUp = failure;
+  }
+
+  void onCreate(Runnable action) {
+    onCreate = action;
+  }
+
+  /** The keys of all creates, in their order. */
+  List<SubmissionKey> keys() {
+    return keys;
+  }
+
+  Inquiry makeSilently(NewInquiry content, Instant created) {
+    Inquiry made = held.create(content, SubmissionKey.fresh());
+    Timestamps times =
+        new Timestamps(created, created, null, null, null, null, null, null, null, null);
+    return held.hold(
+        new Inquiry(
+            made.id(),
+            made.status(),
+            made.referenceId(),
+            made.templateId(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            made.tags(),
+            made.fields(),
+            times));
+  }
+
+  @Override
+  public Inquiry create(NewInquiry inquiry, SubmissionKey key) {
+    keys.add(key);
+    onCreate.run();
+    Answer answer = script.poll();
+    if (answer == null) {
+      return held.create(inquiry, key);
+    }
+    if (answer.made()) {
+      held.create(inquiry, key);
+    }
+    throw answer.failure();
+  }
+
+  @Override
+  public List<Inquiry> ofReference(String referenceId) {
+    Failure failing = lookUp;
+    lookUp = null;
+    if (failing != null) {
+      throw failing;
+    }
+    return held.ofReference(referenceId);
+  }
+
+  @Override
+  public InquiryDetail retrieve(InquiryId id) {
+    return held.retrieve(id);
+  }
+
+  @Override
+  public List<Inquiry> list(Collection<InquiryId> ids) {
+    return held.list(ids);
+  }
+
+  @Override
+  public List<InquiryTemplate> templates() {
+    return held.templates();
+  }
+
+  @Override
+  public InquiryTemplate template(String id) {
+    return held.template(id);
+  }
+
+  @Override
+  public URI oneTimeLink(InquiryId id, SubmissionKey key) {
+    return held.oneTimeLink(id, key);
+  }
+
+  @Override
+  public Inquiry resume(InquiryId id, SubmissionKey key) {
+    return held.resume(id, key);
+  }
+
+  @Override
+  public Inquiry simulate(InquiryId id, List<SimulateAction> actions, SubmissionKey key) {
+    return held.simulate(id, actions, key);
+  }
+
+  @Override
+  public Optional<RequestBudget> budget() {
+    return held.budget();
+  }
+
+  @Override
+  public Optional<Instant> heldUntil() {
+    return held.heldUntil();
+  }
+}
