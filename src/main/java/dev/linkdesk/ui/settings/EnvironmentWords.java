@@ -7,6 +7,15 @@ import dev.linkdesk.ui.shared.Texts;
 final class EnvironmentWords {
   private EnvironmentWords() {}
 
+  /** On its own, where there is no room for more. */
+  static String mark(Environment environment, Texts texts) {
+    return switch (environment) {
+      case DEMO -> texts.get("settings.mark.demo");
+      case SANDBOX -> texts.get("settings.mark.sandbox");
+      case PRODUCTION -> texts.get("settings.mark.production");
+    };
+  }
+
   static String of(Environment environment, Texts texts) {
     return switch (environment) {
       case DEMO -> texts.get("settings.environment.demo");

@@ -8,8 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +42,6 @@ final class GuidedDialog {
   }
 
   private final Texts texts;
-  private final Ways ways;
   private final Stage stage = new Stage();
   private final BorderPane root = new BorderPane();
   private final Label count = new Label();
@@ -57,7 +60,6 @@ final class GuidedDialog {
    */
   GuidedDialog(Texts texts, String windowTitle, double height, Ways ways) {
     this.texts = texts;
-    this.ways = ways;
     back = new Button(texts.get("settings.dialog.back"));
     back.setOnAction(event -> ways.back());
     back.managedProperty().bind(back.visibleProperty());
@@ -94,6 +96,7 @@ final class GuidedDialog {
     root.setBottom(footer);
     stage.setTitle(windowTitle);
     stage.setScene(new Scene(root, WIDTH, height));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     stage.setOnHidden(event -> ways.closed());
     stage.setOnCloseRequest(event -> {
       event.consume();
@@ -130,11 +133,20 @@ final class GuidedDialog {
     root.layout();
   }
 
+  /** Enter goes on from what would choose the same again with it. */
+  private void press(KeyEvent event) {
+    Node at = stage.getScene().getFocusOwner();
+    boolean chosen =
+        at instanceof RadioButton || (at instanceof ComboBoxBase<?> box && !box.isShowing());
+    if (event.getCode() == KeyCode.ENTER && chosen) {
+      event.consume();
+      next.fire();
+    }
+  }
+
   /** Nothing is under way. */
   void idle() {
     busy(null, false);
-    cancel.setText(texts.get("settings.dialog.cancel"));
-    cancel.setDisable(false);
   }
 
   /**
@@ -148,7 +160,7 @@ final class GuidedDialog {
     next.setDisable(words != null);
     back.setDisable(words != null);
     next.setText(nextWords);
-    cancel.setText(texts.get("settings.dialog.stop"));
+    cancel.setText(texts.get(stops ? "settings.dialog.stop" : "settings.dialog.cancel"));
     cancel.setDisable(words != null && !stops);
   }
 }

@@ -77,6 +77,11 @@ public final class KeyInput {
     environment.set(Optional.empty());
   }
 
+  @Override
+  public String toString() {
+    return "KeyInput[redacted]";
+  }
+
   /** What is wrong however much is typed after it. */
   private @Nullable Problem atOnce() {
     if (secret.chars().anyMatch(Character::isWhitespace)) {

@@ -110,7 +110,8 @@ public final class KeyPlaceModel {
       return false;
     }
     passphraseProblem.set(wantsPassphrase() ? problemOfPassphrase() : null);
-    boolean unlike = wantsPassphrase() && isNewVault() && !passphrase.equals(again);
+    boolean fine = passphraseProblem.get() == null;
+    boolean unlike = fine && wantsPassphrase() && isNewVault() && !passphrase.equals(again);
     againProblem.set(unlike ? Problem.of("settings.problem.passphrasesDiffer") : null);
     return passphraseProblem.get() == null && againProblem.get() == null;
   }

@@ -6,6 +6,7 @@ import dev.linkdesk.workspace.KeyPlace;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +21,7 @@ final class PlaceStep extends VBox {
   private final Map<KeyPlace, RadioButton> buttons = new EnumMap<>(KeyPlace.class);
   private final Map<KeyPlace, Label> reasons = new EnumMap<>(KeyPlace.class);
   private final Label looking = new Label();
+  private final Button lookAgain = new Button();
   private final SecretField passphrase;
   private final SecretField again;
   private final VBox secrets = new VBox();
@@ -33,6 +35,9 @@ final class PlaceStep extends VBox {
     looking.setText(texts.get("settings.place.looking"));
     looking.getStyleClass().add("soft");
     looking.managedProperty().bind(looking.visibleProperty());
+    lookAgain.setText(texts.get("settings.place.lookAgain"));
+    lookAgain.setOnAction(event -> model.look());
+    lookAgain.managedProperty().bind(lookAgain.visibleProperty());
     passphrase =
         new SecretField(
             texts,
@@ -55,7 +60,7 @@ final class PlaceStep extends VBox {
     for (KeyPlace place : KeyPlace.values()) {
       getChildren().add(option(place));
     }
-    getChildren().add(failed);
+    getChildren().addAll(lookAgain, failed);
     group
         .selectedToggleProperty()
         .addListener((all, old, now) -> {
@@ -129,6 +134,7 @@ final class PlaceStep extends VBox {
   private void show() {
     KeyPlaces known = model.knownProperty().get();
     looking.setVisible(known == null);
+    lookAgain.setVisible(known != null && !known.closed().isEmpty());
     for (KeyPlace place : KeyPlace.values()) {
       RadioButton button = button(place);
       Label reason = Objects.requireNonNull(reasons.get(place));

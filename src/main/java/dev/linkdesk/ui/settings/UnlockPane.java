@@ -60,6 +60,7 @@ public final class UnlockPane extends StackPane {
     stop = button("settings.dialog.stop", model::stop);
     Label asking = new Label(texts.get(askingKey()));
     asking.setWrapText(true);
+    asking.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(asking, Priority.ALWAYS);
     progress = new HBox(ring, asking, stop);
     progress.setAlignment(Pos.CENTER_LEFT);
@@ -196,6 +197,7 @@ public final class UnlockPane extends StackPane {
         notice.show(Notice.Kind.DANGER, new TroubleTexts(texts).sentence(trouble));
       }
       case UnlockModel.State.NoKey() -> {
+        use.setDefaultButton(true);
         said.setText(
             texts.get(
                 model.workspace().keyPlace() == KeyPlace.THIS_RUN

@@ -45,6 +45,7 @@ final class WorkspaceCard extends VBox {
     texts = parts.texts();
     getStyleClass().addAll("card", "settings-card");
     name.getStyleClass().add("card-title");
+    pill.setAlignment(Pos.CENTER_LEFT);
     open = button("settings.workspace.open", model::openSelected);
     open.getStyleClass().add(Styles.ACCENT);
     isOpen.setText(texts.get("settings.workspace.isOpen"));

@@ -48,7 +48,9 @@ final class WorkspaceCell extends ListCell<Workspace> {
       mark.setMinWidth(USE_PREF_SIZE);
       head.getChildren().add(mark);
     }
-    VBox lines = new VBox(head, new EnvironmentPill(workspace.environment(), texts));
+    EnvironmentPill pill = new EnvironmentPill(workspace.environment(), texts);
+    pill.setText(EnvironmentWords.mark(workspace.environment(), texts));
+    VBox lines = new VBox(head, pill);
     lines.getStyleClass().add("workspace-lines");
     setGraphic(lines);
     String where = EnvironmentWords.of(workspace.environment(), texts);

@@ -39,6 +39,9 @@ public final class WorkspacesView extends HBox {
   private final KeyHealthCard health;
   private final KeyHealthModel healthModel;
 
+  /** While the list follows the model: what is marked then is nobody's choice. */
+  private boolean following;
+
   public WorkspacesView(
       WorkspaceBook book, WorkspacesModel model, KeyHealthModel healthModel, SettingsParts parts) {
     this.book = book;
@@ -186,7 +189,7 @@ public final class WorkspacesView extends HBox {
   }
 
   private void choose(@Nullable Workspace workspace) {
-    if (workspace != null) {
+    if (workspace != null && !following) {
       model.select(workspace);
       showListSelection();
     }
@@ -201,7 +204,9 @@ public final class WorkspacesView extends HBox {
   private void showListSelection() {
     Workspace shown = model.selectedProperty().get();
     if (shown != null && !shown.equals(list.getSelectionModel().getSelectedItem())) {
+      following = true;
       list.getSelectionModel().select(shown);
+      following = false;
     }
   }
 
