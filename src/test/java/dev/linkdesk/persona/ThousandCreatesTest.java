@@ -37,15 +37,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * A thousand inquiries over a network on which more goes wrong than right: each is made once and
  * its maker knows it. Another seed: {@code -Dlinkdesk.seed=N}.
  */
 final class ThousandCreatesTest {
-  private static final Logger LOG = LoggerFactory.getLogger(ThousandCreatesTest.class);
   private static final long SEED = Long.getLong("linkdesk.seed", 20_260_301L);
   private static final int PEOPLE = 1_000;
   private static final int AT_ONCE = 16;
@@ -71,8 +69,8 @@ final class ThousandCreatesTest {
       () -> begun.plus(Duration.between(begun, Instant.now()).multipliedBy(FASTER));
 
   @Test
-  void aThousandCreatesOverABadNetworkMakeAThousandInquiriesEachKnownToItsCaller()
-      throws Exception {
+  void aThousandCreatesOverABadNetworkMakeAThousandInquiriesEachKnownToItsCaller(
+      TestReporter reporter) throws Exception {
     DemoOptions roomy =
         DemoOptions.defaults()
             .withClock(clock)
@@ -87,7 +85,7 @@ final class ThousandCreatesTest {
       Map<String, String> made = made(demo);
       Map<Fault, Integer> counts = network.counts();
       String story = "seed " + SEED + ", " + counts;
-      LOG.info("{}", story);
+      reporter.publishEntry("faults", story);
       assertEquals(List.of(), differences(known, made, network), story);
       assertEquals(PEOPLE, made.size(), story);
       assertEquals(List.of(), journal.open(), story);
