@@ -118,7 +118,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule screensDoNotKnowEachOther =
-      slices().matching("dev.linkdesk.ui.(create|results|settings)..").should().notDependOnEachOther();
+      slices()
+          .matching("dev.linkdesk.ui.(create|results|settings)..")
+          .should()
+          .notDependOnEachOther();
 
   @ArchTest
   static final ArchRule sharedPartsKnowNoScreen =

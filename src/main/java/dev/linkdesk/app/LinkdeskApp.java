@@ -22,23 +22,24 @@ final class LinkdeskApp {
     // Read once by the Java runtime: requests go by way of the proxy that the system names.
     System.setProperty("java.net.useSystemProxies", "true");
     Clock clock = Clock.system(ZoneId.systemDefault());
-    try (Connection connection = new Connection(settings, redactor, clock)) {
-      LOG.info("Linkdesk {} in {}", Version.text(), connection.workspace().environment());
-      show(connection, clock);
+    try (Program program = new Program(settings, redactor, clock)) {
+      OpenWorkspace first = OpenWorkspace.first(program);
+      LOG.info("Linkdesk {} in {}", Version.text(), first.workspace().environment());
+      show(program, first);
     }
   }
 
-  private static void show(Connection connection, Clock clock) throws StartFailure {
+  private static void show(Program program, OpenWorkspace first) throws StartFailure {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicReference<@Nullable Wiring> wiring = new AtomicReference<>();
     AtomicReference<@Nullable RuntimeException> mistake = new AtomicReference<>();
     startToolkit(() -> {
       try {
-        Wiring wired = new Wiring(connection, clock);
-        wiring.set(wired);
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
-        wired.show(stage);
+        Wiring wired = new Wiring(program, first, stage);
+        wiring.set(wired);
+        wired.show();
       } catch (RuntimeException notShown) {
         mistake.set(notShown);
         closed.countDown();

@@ -185,15 +185,26 @@ public abstract sealed class Failure extends RuntimeException {
     }
   }
 
-  /**
-   * Answers came from another environment than the workspace's: nothing is written until a person
-   * has settled it. Nothing was sent.
-   */
+  /** Linkdesk itself did not let the request go: nothing was sent. */
   public static final class WritingStopped extends Failure {
     @Serial private static final long serialVersionUID = 1L;
+    private final Reason reason;
 
-    public WritingStopped() {
-      super("writing stopped: answers came from another environment", null, List.of(), null);
+    public WritingStopped(Reason reason) {
+      super("writing stopped: " + reason, null, List.of(), null);
+      this.reason = reason;
+    }
+
+    public Reason reason() {
+      return reason;
+    }
+
+    /** Why nothing is written. */
+    public enum Reason {
+      /** Answers came from another environment than the workspace's, and nobody settled it yet. */
+      OTHER_ENVIRONMENT,
+      /** A person was asked whether to write in production, and said no. */
+      NOT_CONFIRMED
     }
   }
 

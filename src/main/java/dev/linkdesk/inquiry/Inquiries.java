@@ -18,7 +18,7 @@ public interface Inquiries {
   /** Creates an inquiry. The same key and the same content make one inquiry, however often sent. */
   Inquiry create(NewInquiry inquiry, SubmissionKey key);
 
-  /** Reads one inquiry with its verifications and its template's name. */
+  /** Reads one inquiry with its verifications, sessions, account and template. */
   InquiryDetail retrieve(InquiryId id);
 
   /**
@@ -30,6 +30,9 @@ public interface Inquiries {
   /**
    * Reads a person's latest inquiries, at most {@value #MAX_IDS}, newest first, with their template
    * and fields. Asks the list, which knows at once what was created, not the search.
+   *
+   * @throws Failure.NotUnderstood also when the answer holds an inquiry of somebody else, or hides
+   *     whose it is: what is missing in it may be there all the same
    */
   List<Inquiry> ofReference(String referenceId);
 

@@ -114,9 +114,7 @@ public final class Submissions {
     boolean fresh;
     synchronized (open) {
       fresh = !open.containsKey(content);
-      intention =
-          open.computeIfAbsent(
-              content, wanted -> new Intention(wanted, clock.instant()));
+      intention = open.computeIfAbsent(content, wanted -> new Intention(wanted, clock.instant()));
     }
     try {
       journal.open(intention.entry());
@@ -131,8 +129,7 @@ public final class Submissions {
 
   private Intention adopt(Journal.Entry entry) {
     synchronized (open) {
-      return open.computeIfAbsent(
-          entry.content(), content -> new Intention(entry));
+      return open.computeIfAbsent(entry.content(), content -> new Intention(entry));
     }
   }
 

@@ -2,17 +2,17 @@ package dev.linkdesk.persona;
 
 import dev.linkdesk.inquiry.Failure;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
 import okio.BufferedSource;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** What came back: read to its end, connection given back. */
-record Answer(int status, Headers headers, String body) {
+record Answer(int status, Headers headers, ByteString body) {
   /** More than any answer to us needs: 100 inquiries make a few hundred kB. */
   static final long LARGEST = 8L * 1024 * 1024;
 
@@ -22,7 +22,7 @@ record Answer(int status, Headers headers, String body) {
    * Reads the answer up to {@link #LARGEST} bytes, counted unpacked. A status of 300 or more says
    * what happened by itself, so then a broken or endless body is no body.
    *
-   * @throws Failure.NotUnderstood when the answer is too large or not UTF-8
+   * @throws Failure.NotUnderstood when the answer is too large
    * @throws IOException when it broke off
    */
   static Answer read(Response response) throws IOException {
@@ -33,24 +33,32 @@ record Answer(int status, Headers headers, String body) {
     }
   }
 
-  private static String body(Response response) throws IOException {
+  private static ByteString body(Response response) throws IOException {
     BufferedSource source = response.body().source();
     if (response.body().contentLength() > LARGEST || source.request(LARGEST + 1)) {
       throw new Failure.NotUnderstood(requestId(response.headers()), "it is too large");
     }
-    try {
-      // Lenient decoding would make another text of a damaged one, and another person of a name.
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.readByteArray())).toString();
-    } catch (CharacterCodingException damaged) {
-      throw new Failure.NotUnderstood(requestId(response.headers()), "it is not UTF-8");
-    }
+    return source.readByteString();
   }
 
-  private static String bodyIfAny(Response response) {
+  private static ByteString bodyIfAny(Response response) {
     try {
       return body(response);
     } catch (IOException | Failure.NotUnderstood broken) {
-      return "";
+      return ByteString.EMPTY;
+    }
+  }
+
+  /**
+   * The body as JSON is written: UTF-8, whatever the answer claims.
+   *
+   * @throws Unreadable when it is damaged: read leniently, another name would come of a name
+   */
+  String text() {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(body.asByteBuffer()).toString();
+    } catch (CharacterCodingException damaged) {
+      throw new Unreadable("it is not UTF-8");
     }
   }
 

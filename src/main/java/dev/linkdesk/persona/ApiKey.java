@@ -1,5 +1,7 @@
 package dev.linkdesk.persona;
 
+import dev.linkdesk.inquiry.Environment;
+
 /** A secret that Persona knows a caller by. It has no text of its own, so it cannot be logged. */
 public final class ApiKey {
   private static final int LONGEST = 1_000;
@@ -20,6 +22,11 @@ public final class ApiKey {
       throw new IllegalArgumentException(
           "an API key has 1 to " + LONGEST + " letters, digits and signs, without blanks");
     }
+  }
+
+  /** The environment that the prefix of the key names; it must be the workspace's. */
+  public Environment environment() {
+    return Environment.ofKey(secret);
   }
 
   String bearer() {

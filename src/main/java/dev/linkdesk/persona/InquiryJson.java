@@ -2,12 +2,9 @@ package dev.linkdesk.persona;
 
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Timestamps;
-import dev.linkdesk.inquiry.Verification;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,28 +29,8 @@ final class InquiryJson {
     return inquiry(answer.at("data"));
   }
 
-  /** Reads a list, in its order. */
-  static List<Inquiry> readAll(Node answer) {
-    List<Inquiry> inquiries = Documents.list(answer).stream().map(InquiryJson::inquiry).toList();
-    if (inquiries.stream().map(Inquiry::id).distinct().count() < inquiries.size()) {
-      throw new Unreadable("it lists one inquiry twice");
-    }
-    return inquiries;
-  }
-
-  /** Reads an answer with what it includes. */
-  static InquiryDetail readDetail(Node answer, InquiryId asked) {
-    Inquiry inquiry = read(answer, asked);
-    List<Node> included = answer.at("included").items();
-    List<Verification> verifications =
-        included.stream()
-            .filter(node -> Documents.type(node).equals("verification"))
-            .flatMap(InquiryJson::verification)
-            .toList();
-    return new InquiryDetail(inquiry, verifications, templateName(included, inquiry.templateId()));
-  }
-
-  private static Inquiry inquiry(Node data) {
+  /** Reads one of a list, or the {@code data} of an answer. */
+  static Inquiry inquiry(Node data) {
     String id = data.at("id").text("");
     if (!InquiryId.isInquiryId(id)) {
       throw new Unreadable("an inquiry without an id");
@@ -104,41 +81,5 @@ final class InquiryJson {
         attributes.at("marked-for-review-at").instant(),
         attributes.at("decisioned-at").instant(),
         attributes.at("redacted-at").instant());
-  }
-
-  private static Stream<Verification> verification(Node node) {
-    String id = node.at("id").text();
-    if (id == null) {
-      return Stream.empty();
-    }
-    Node attributes = node.at("attributes");
-    return Stream.of(
-        new Verification(
-            id,
-            Documents.kind(node),
-            attributes.at("status").text(""),
-            attributes.at("completed-at").instant(),
-            attributes.at("checks").items().stream().flatMap(InquiryJson::check).toList()));
-  }
-
-  private static Stream<Verification.Check> check(Node node) {
-    String name = node.at("name").text();
-    return name == null
-        ? Stream.empty()
-        : Stream.of(
-            new Verification.Check(
-                name,
-                node.at("status").text(""),
-                node.at("reasons").texts(),
-                node.at("requirement").text("").equals("required")));
-  }
-
-  private static @Nullable String templateName(List<Node> included, @Nullable String templateId) {
-    return included.stream()
-        .filter(node -> Documents.type(node).equals("inquiry-template"))
-        .filter(node -> templateId == null || templateId.equals(node.at("id").text()))
-        .flatMap(node -> Stream.ofNullable(node.at("attributes", "name").text()))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -14,23 +14,29 @@ import okhttp3.Headers;
  * ways in Persona's documentation; both are read.
  */
 record Limits(Headers headers) {
-  /** Persona's windows last a minute. */
-  private static final Duration WINDOW = Duration.ofSeconds(60);
+  /** Persona's windows last a minute; nothing that claims to last longer than this is believed. */
+  static final int LONGEST_SECONDS = 300;
 
-  private static final int LONGEST_SECONDS = 300;
+  private static final Duration WINDOW = Duration.ofSeconds(60);
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final List<String> COUNTERS = List.of("RateLimit", "Quota", "QuotaLimit");
+  private static final String RATE = "RateLimit";
+  private static final List<String> QUOTAS = List.of("Quota", "QuotaLimit");
+  private static final List<String> COUNTERS = List.of(RATE, "Quota", "QuotaLimit");
 
   /** The requests left to the key; empty when the answer does not tell. */
   Optional<RequestBudget> budget(Instant now) {
-    OptionalInt limit = number("RateLimit", "Limit");
-    OptionalInt remaining = number("RateLimit", "Remaining");
-    OptionalInt reset = number("RateLimit", "Reset");
-    return limit.isPresent() && remaining.isPresent() && reset.isPresent()
-        ? Optional.of(
-            new RequestBudget(
-                limit.getAsInt(), remaining.getAsInt(), now.plusSeconds(reset.getAsInt())))
-        : Optional.empty();
+    return counter(RATE, now);
+  }
+
+  /** The creates left; empty when the answer does not tell. */
+  Optional<RequestBudget> quota(Instant now) {
+    return QUOTAS.stream().flatMap(name -> counter(name, now).stream()).findFirst();
+  }
+
+  /** Whether a refusal is about the quota alone, so that other requests may go on. */
+  boolean isQuotaAlone() {
+    return number(RATE, "Remaining").orElse(0) > 0
+        && QUOTAS.stream().anyMatch(name -> number(name, "Remaining").orElse(1) == 0);
   }
 
   /**
@@ -47,6 +53,17 @@ record Limits(Headers headers) {
         .mapToObj(seconds -> Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_SECONDS)))
         .findFirst()
         .orElse(WINDOW);
+  }
+
+  private Optional<RequestBudget> counter(String name, Instant now) {
+    OptionalInt limit = number(name, "Limit");
+    OptionalInt remaining = number(name, "Remaining");
+    OptionalInt reset = number(name, "Reset");
+    return limit.isPresent() && remaining.isPresent() && reset.isPresent()
+        ? Optional.of(
+            new RequestBudget(
+                limit.getAsInt(), remaining.getAsInt(), now.plusSeconds(reset.getAsInt())))
+        : Optional.empty();
   }
 
   private OptionalInt number(String counter, String what) {

@@ -45,7 +45,7 @@ final class NewInquiryJson {
     return body;
   }
 
-  private static void requirePlain(String key, Object value) {
+  static void requirePlain(String key, Object value) {
     boolean plain =
         switch (value) {
           case String _, Boolean _ -> true;

@@ -1,232 +1,351 @@
 package dev.linkdesk.persona;
 
+import dev.linkdesk.inquiry.Account;
+import dev.linkdesk.inquiry.ApiLogEntry;
+import dev.linkdesk.inquiry.EnvironmentProof;
+import dev.linkdesk.inquiry.Event;
+import dev.linkdesk.inquiry.EventFilter;
 import dev.linkdesk.inquiry.Failure;
-import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryChanges;
 import dev.linkdesk.inquiry.InquiryDetail;
+import dev.linkdesk.inquiry.InquiryFilter;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquirySearch;
+import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryTemplate;
+import dev.linkdesk.inquiry.IssuedWebhook;
+import dev.linkdesk.inquiry.KeyReport;
 import dev.linkdesk.inquiry.NewInquiry;
+import dev.linkdesk.inquiry.NewWebhook;
+import dev.linkdesk.inquiry.Page;
+import dev.linkdesk.inquiry.PageRequest;
+import dev.linkdesk.inquiry.Persona;
 import dev.linkdesk.inquiry.RequestBudget;
 import dev.linkdesk.inquiry.SimulateAction;
 import dev.linkdesk.inquiry.SubmissionKey;
+import dev.linkdesk.inquiry.TemplateVersion;
+import dev.linkdesk.inquiry.Urgency;
+import dev.linkdesk.inquiry.Webhook;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import okhttp3.Request;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persona's REST API over HTTP. May be used from any number of threads. One request ends within
- * about a minute, all its tries together, or at once when its thread is interrupted or this is
- * closed.
+ * Persona's REST API over HTTP, for one workspace. May be used from any number of threads. One
+ * request ends within about a minute, all its tries together, or at once when its thread is
+ * interrupted or this is closed; waiting for the limit of requests is not counted. Asks with a
+ * person's urgency.
  */
-public final class PersonaClient implements Inquiries, AutoCloseable {
+public final class PersonaClient implements Persona, AutoCloseable {
   /** The version of Persona's API that is spoken, sent with each request. */
   public static final String API_VERSION = "2025-10-27";
 
-  /** No organization has thousands of templates; a list without end has gone wrong. */
+  /** Nobody has thousands of templates or webhooks; a list without end has gone wrong. */
   static final int MOST_PAGES = 50;
 
-  private static final Pattern TEMPLATE_ID = Pattern.compile("itmpl_[A-Za-z0-9]+");
-
-  private final InstantSource clock;
-  private final Requests requests;
-  private final Transport transport;
-  private final Retry retry;
-  private final AtomicReference<@Nullable RequestBudget> budget = new AtomicReference<>();
+  private final Shared shared;
+  private final Urgency urgency;
+  private final InquiryCalls inquiries;
+  private final ListCalls lists;
+  private final ActionCalls actions;
+  private final SessionCalls sessions;
+  private final TemplateCalls templates;
+  private final AccountCalls accounts;
+  private final EventCalls events;
+  private final ApiLogCalls apiLogs;
+  private final WebhookCalls webhooks;
+  private final KeyCalls key;
 
   /**
    * Asks nothing yet.
    *
    * @param clock tells when the window of requests begins anew
+   * @param proof is held against each answer, and asked before each change
+   * @param consent is run before each change on the thread that asks for it: returns when it may be
+   *     sent, or throws a {@link Failure}
    */
-  public PersonaClient(PersonaAddress address, InstantSource clock) {
-    this(address, clock, TimeLimits.USUAL, null);
+  public PersonaClient(
+      PersonaAddress address, InstantSource clock, EnvironmentProof proof, Runnable consent) {
+    this(shared(address, clock, proof, consent, Seams.usual(address, clock)), Urgency.PERSON);
+  }
+
+  PersonaClient(PersonaAddress address, InstantSource clock, EnvironmentProof proof, Seams seams) {
+    this(shared(address, clock, proof, () -> {}, seams), Urgency.PERSON);
+  }
+
+  private PersonaClient(Shared shared, Urgency urgency) {
+    this.shared = shared;
+    this.urgency = urgency;
+    Asker asker = new Asker(shared.exchange, shared.requests, shared.paging, urgency);
+    inquiries = new InquiryCalls(asker);
+    lists = new ListCalls(asker);
+    actions = new ActionCalls(asker);
+    sessions = new SessionCalls(asker);
+    templates = new TemplateCalls(asker);
+    accounts = new AccountCalls(asker);
+    events = new EventCalls(asker);
+    apiLogs = new ApiLogCalls(asker);
+    webhooks = new WebhookCalls(asker);
+    key = new KeyCalls(asker, shared.budget, shared.guard, shared.clock);
   }
 
   /**
-   * @param sleeper waits between tries; null for one that closing wakes
+   * Where tests come in.
+   *
+   * @param pauses waits between tries
+   * @param waiting waits for the limit
+   * @param random from 0 to 1, exclusive
    */
-  PersonaClient(
+  record Seams(
+      Sender sender,
+      TimeLimits limits,
+      Retry.Sleeper pauses,
+      RateBudget.Waiting waiting,
+      DoubleSupplier random) {
+
+    static Seams usual(PersonaAddress address, InstantSource clock) {
+      TimeLimits limits = TimeLimits.USUAL;
+      Transport transport = new Transport(address.url().isHttps(), limits, clock);
+      return new Seams(
+          transport,
+          limits,
+          transport::sleep,
+          RateBudget.Waiting.TIMED,
+          () -> ThreadLocalRandom.current().nextDouble());
+    }
+  }
+
+  /** What all urgencies have in common. */
+  private record Shared(
+      Sender sender,
+      Requests requests,
+      Paging paging,
+      Exchange exchange,
+      RateBudget budget,
+      EnvironmentGuard guard,
+      InstantSource clock) {}
+
+  private static Shared shared(
       PersonaAddress address,
       InstantSource clock,
-      TimeLimits limits,
-      Retry.@Nullable Sleeper sleeper) {
-    this.clock = clock;
-    this.requests = new Requests(address);
-    this.transport = new Transport(address.url().isHttps(), limits, clock);
-    this.retry =
-        new Retry(
-            limits,
-            clock,
-            sleeper == null ? transport::sleep : sleeper,
-            () -> ThreadLocalRandom.current().nextDouble());
+      EnvironmentProof proof,
+      Runnable consent,
+      Seams seams) {
+    Requests requests = new Requests(address);
+    RateBudget budget = new RateBudget(clock, seams.waiting(), seams.random());
+    EnvironmentGuard guard = new EnvironmentGuard(proof);
+    Retry retry = new Retry(seams.limits(), clock, seams.pauses(), seams.random());
+    return new Shared(
+        seams.sender(),
+        requests,
+        new Paging(address.url()),
+        new Exchange(seams.sender(), requests, retry, budget, guard, consent),
+        budget,
+        guard,
+        clock);
   }
 
   @Override
-  public Inquiry create(NewInquiry inquiry, SubmissionKey key) {
-    return write(() -> requests.create(inquiry, key), InquiryJson::read);
+  public Persona at(Urgency wanted) {
+    return new PersonaClient(shared, wanted);
+  }
+
+  @Override
+  public Inquiry create(NewInquiry inquiry, SubmissionKey submission) {
+    return inquiries.create(inquiry, submission);
   }
 
   @Override
   public InquiryDetail retrieve(InquiryId id) {
-    return read(() -> requests.retrieve(id), answer -> InquiryJson.readDetail(answer, id));
+    return inquiries.retrieve(id);
   }
 
   @Override
   public List<Inquiry> list(Collection<InquiryId> ids) {
-    Set<InquiryId> asked = new LinkedHashSet<>(ids);
-    if (asked.size() > MAX_IDS) {
-      throw new Failure.Bug(new IllegalArgumentException(asked.size() + " ids in one request"));
-    }
-    if (asked.isEmpty()) {
-      // Without a filter Persona would list every inquiry.
-      return List.of();
-    }
-    return read(() -> requests.list(asked), InquiryJson::readAll).stream()
-        .filter(inquiry -> asked.contains(inquiry.id()))
-        .toList();
+    return lists.list(ids);
   }
 
-  /**
-   * {@inheritDoc} An answer that holds an inquiry of somebody else, or hides whose it is, is not
-   * understood: what is missing in it may be there all the same.
-   */
   @Override
   public List<Inquiry> ofReference(String referenceId) {
-    return read(
-        () -> requests.ofReference(referenceId),
-        answer -> {
-          List<Inquiry> found = InquiryJson.readAll(answer);
-          if (!found.stream().allMatch(one -> referenceId.equals(one.referenceId()))) {
-            throw new Unreadable("it does not keep to the reference ID that was asked for");
-          }
-          return found;
-        });
+    return lists.ofReference(referenceId);
   }
 
   @Override
   public List<InquiryTemplate> templates() {
-    List<InquiryTemplate> templates = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    String after = null;
-    for (int page = 0; page < MOST_PAGES; page++) {
-      String last = after;
-      TemplateJson.Page read = read(() -> requests.templates(last), TemplateJson::readPage);
-      for (InquiryTemplate template : read.templates()) {
-        if (!seen.add(template.id())) {
-          throw new Failure.NotUnderstood(null, "it lists one template twice");
-        }
-      }
-      templates.addAll(read.templates());
-      if (read.last()) {
-        return List.copyOf(templates);
-      }
-      after = read.templates().getLast().id();
-    }
-    throw new Failure.NotUnderstood(null, "the list of templates does not end");
+    return templates.templates();
   }
 
   /** {@inheritDoc} An id of another shape than {@code itmpl_…} is not found without asking. */
   @Override
   public InquiryTemplate template(String id) {
-    if (!TEMPLATE_ID.matcher(id).matches()) {
-      throw new Failure.NotFound(null, List.of());
-    }
-    return read(() -> requests.template(id), answer -> TemplateJson.read(answer, id));
+    return templates.template(id);
   }
 
   @Override
-  public URI oneTimeLink(InquiryId id, SubmissionKey key) {
-    return write(() -> requests.oneTimeLink(id, key), PersonaClient::link);
+  public URI oneTimeLink(InquiryId id, SubmissionKey submission) {
+    return inquiries.oneTimeLink(id, submission);
   }
 
   @Override
-  public Inquiry resume(InquiryId id, SubmissionKey key) {
-    return write(() -> requests.resume(id, key), answer -> InquiryJson.read(answer, id));
+  public Inquiry resume(InquiryId id, SubmissionKey submission) {
+    return inquiries.resume(id, submission);
   }
 
   @Override
-  public Inquiry simulate(InquiryId id, List<SimulateAction> actions, SubmissionKey key) {
-    return write(() -> requests.simulate(id, actions, key), answer -> InquiryJson.read(answer, id));
+  public Inquiry simulate(InquiryId id, List<SimulateAction> what, SubmissionKey submission) {
+    return inquiries.simulate(id, what, submission);
+  }
+
+  @Override
+  public Page<Inquiry> list(InquiryFilter filter, PageRequest page) {
+    return lists.list(filter, page);
+  }
+
+  @Override
+  public Page<Inquiry> search(InquirySearch search, PageRequest page) {
+    return lists.search(search, page);
+  }
+
+  @Override
+  public Inquiry update(InquiryId id, InquiryChanges changes, SubmissionKey submission) {
+    return actions.update(id, changes, submission);
+  }
+
+  @Override
+  public Inquiry approve(InquiryId id, @Nullable String comment, SubmissionKey submission) {
+    return actions.approve(id, comment, submission);
+  }
+
+  @Override
+  public Inquiry decline(InquiryId id, @Nullable String comment, SubmissionKey submission) {
+    return actions.decline(id, comment, submission);
+  }
+
+  @Override
+  public Inquiry markForReview(InquiryId id, SubmissionKey submission) {
+    return actions.markForReview(id, submission);
+  }
+
+  @Override
+  public Inquiry expire(InquiryId id, SubmissionKey submission) {
+    return actions.expire(id, submission);
+  }
+
+  @Override
+  public Inquiry addTag(InquiryId id, String tag, SubmissionKey submission) {
+    return actions.addTag(id, tag, submission);
+  }
+
+  @Override
+  public Inquiry removeTag(InquiryId id, String tag, SubmissionKey submission) {
+    return actions.removeTag(id, tag, submission);
+  }
+
+  @Override
+  public Inquiry setTags(InquiryId id, List<String> tags, SubmissionKey submission) {
+    return actions.setTags(id, tags, submission);
+  }
+
+  @Override
+  public Inquiry redact(InquiryId id) {
+    return actions.redact(id);
+  }
+
+  @Override
+  public byte[] print(InquiryId id) {
+    return actions.print(id);
+  }
+
+  @Override
+  public List<InquirySession> sessions(InquiryId id) {
+    return sessions.sessions(id);
+  }
+
+  @Override
+  public List<InquirySession> expireSessions(Collection<InquiryId> ids, SubmissionKey submission) {
+    return sessions.expireSessions(ids, submission);
+  }
+
+  @Override
+  public List<TemplateVersion> versions(String templateId) {
+    return templates.versions(templateId);
+  }
+
+  @Override
+  public List<Account> accounts(String referenceId) {
+    return accounts.accounts(referenceId);
+  }
+
+  @Override
+  public Page<Event> events(EventFilter filter, PageRequest page) {
+    return events.events(filter, page);
+  }
+
+  @Override
+  public ApiLogEntry apiLog(String requestId) {
+    return apiLogs.apiLog(requestId);
+  }
+
+  @Override
+  public List<Webhook> webhooks() {
+    return webhooks.webhooks();
+  }
+
+  @Override
+  public IssuedWebhook createWebhook(NewWebhook webhook, SubmissionKey submission) {
+    return webhooks.createWebhook(webhook, submission);
+  }
+
+  @Override
+  public Webhook enableWebhook(String id, SubmissionKey submission) {
+    return webhooks.enableWebhook(id, submission);
+  }
+
+  @Override
+  public Webhook disableWebhook(String id, SubmissionKey submission) {
+    return webhooks.disableWebhook(id, submission);
+  }
+
+  @Override
+  public IssuedWebhook rotateWebhookSecret(String id, Duration oldOneLives, SubmissionKey submission) {
+    return webhooks.rotateWebhookSecret(id, oldOneLives, submission);
+  }
+
+  @Override
+  public RequestBudget rateLimit() {
+    return key.rateLimit();
+  }
+
+  @Override
+  public KeyReport checkKey() {
+    return key.checkKey();
   }
 
   @Override
   public Optional<RequestBudget> budget() {
-    return Optional.ofNullable(budget.get());
+    return shared.budget.known();
   }
 
   @Override
   public Optional<Instant> heldUntil() {
-    return Optional.empty();
+    return shared.budget.heldUntil(urgency);
   }
 
   /**
-   * Ends the calls under way with {@link Failure.Cancelled} and lets go of connections and threads.
+   * Ends the calls under way with {@link Failure.Cancelled}, of all urgencies, and lets go of
+   * connections and threads.
    */
   @Override
   public void close() {
-    transport.close();
-  }
-
-  private <T> T read(Supplier<Request> request, Function<Node, T> reading) {
-    return ask(Repeat.READ, request, reading);
-  }
-
-  private <T> T write(Supplier<Request> request, Function<Node, T> reading) {
-    return ask(Repeat.WRITE, request, reading);
-  }
-
-  private <T> T ask(Repeat repeat, Supplier<Request> request, Function<Node, T> reading) {
-    Request written = written(request);
-    Answer answer =
-        retry.run(
-            repeat,
-            limit -> {
-              Answer heard = transport.send(written, limit);
-              new Limits(heard.headers()).budget(clock.instant()).ifPresent(budget::set);
-              return Refusals.check(heard);
-            });
-    try {
-      return reading.apply(Json.read(answer.body()));
-    } catch (Unreadable unreadable) {
-      throw new Failure.NotUnderstood(answer.requestId(), unreadable.what());
-    }
-  }
-
-  private static Request written(Supplier<Request> request) {
-    try {
-      return request.get();
-    } catch (IllegalArgumentException unfit) {
-      throw new Failure.Bug(unfit);
-    }
-  }
-
-  private static URI link(Node answer) {
-    try {
-      URI link = new URI(answer.at("meta", "one-time-link").text(""));
-      if (link.getHost() != null
-          && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()))) {
-        return link;
-      }
-    } catch (URISyntaxException notALink) {
-      // Its message quotes the link, which is a secret.
-      throw new Unreadable("the one-time link is no link");
-    }
-    throw new Unreadable("it holds no one-time link");
+    shared.budget.close();
+    shared.sender.close();
   }
 }

@@ -42,7 +42,7 @@ final class Refusals {
 
   private static List<Problem> problems(Answer answer) {
     try {
-      return Json.read(answer.body()).at("errors").items().stream()
+      return Json.read(answer.text()).at("errors").items().stream()
           .limit(MOST_PROBLEMS)
           .map(Refusals::problem)
           .toList();

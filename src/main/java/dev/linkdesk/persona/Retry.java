@@ -5,10 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Sends a request up to three times, with growing pauses, all within a total time. */
+/**
+ * Sends a request up to three times, with growing pauses, all within a total time. What Persona
+ * refused because there were too many was not carried out: that is no try, and the wait until it
+ * may be sent again is not counted.
+ */
 final class Retry {
   static final int TRIES = 3;
+
+  /** After so many refusals somebody else uses up the limit: it is told, and not waited for. */
+  static final int REFUSALS = 3;
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
   private final TimeLimits limits;
@@ -33,6 +43,13 @@ final class Retry {
     void sleep(Duration pause) throws InterruptedException;
   }
 
+  /** Lets a try begin. */
+  @FunctionalInterface
+  interface Gate {
+    /** Waits until the try may begin. */
+    void await();
+  }
+
   /** One try, which must end within the time given. */
   @FunctionalInterface
   interface Attempt<T> {
@@ -40,23 +57,44 @@ final class Retry {
   }
 
   /**
-   * @throws Failure the last one, when no try succeeded or none may follow
+   * @param repeat after which failures the request may be sent again
+   * @throws Failure the last one, when no try succeeded or none may follow; when writing stopped
+   *     between two tries, the one before: it tells that something was sent
    */
-  <T> T run(Repeat repeat, Attempt<T> attempt) {
+  <T> T run(Predicate<Failure> repeat, Gate gate, Attempt<T> attempt) {
     Instant end = clock.instant().plus(limits.total());
-    for (int tries = 1; ; tries++) {
+    Failure before = null;
+    int tries = 0;
+    int refusals = 0;
+    while (true) {
+      end = end.plus(waited(gate));
       try {
         return attempt.within(shorter(limits.call(), Duration.between(clock.instant(), end)));
+      } catch (Failure.OverLimit refused) {
+        refusals++;
+        if (refusals == REFUSALS) {
+          throw refused;
+        }
+      } catch (Failure.WritingStopped stopped) {
+        throw first(before, stopped);
       } catch (Failure failure) {
+        tries++;
         Duration pause = pause(tries);
         if (tries == TRIES
-            || !repeat.after(failure)
+            || !repeat.test(failure)
             || !clock.instant().plus(pause).isBefore(end)) {
           throw failure;
         }
+        before = failure;
         sleep(pause);
       }
     }
+  }
+
+  private Duration waited(Gate gate) {
+    Instant came = clock.instant();
+    gate.await();
+    return Duration.between(came, clock.instant());
   }
 
   private Duration pause(int tries) {
@@ -71,6 +109,10 @@ final class Retry {
       Thread.currentThread().interrupt();
       throw new Failure.Cancelled();
     }
+  }
+
+  private static Failure first(@Nullable Failure before, Failure otherwise) {
+    return before == null ? otherwise : before;
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -10,19 +10,6 @@ import java.util.stream.Stream;
 final class TemplateJson {
   private TemplateJson() {}
 
-  /**
-   * One page of the list of all templates.
-   *
-   * @param last whether no page follows
-   */
-  record Page(List<InquiryTemplate> templates, boolean last) {}
-
-  static Page readPage(Node answer) {
-    List<InquiryTemplate> templates =
-        Documents.list(answer).stream().map(TemplateJson::template).toList();
-    return new Page(templates, templates.isEmpty() || answer.at("links", "next").isAbsent());
-  }
-
   /** Reads the answer about the template asked for. */
   static InquiryTemplate read(Node answer, String asked) {
     InquiryTemplate template = template(answer.at("data"));
@@ -32,7 +19,7 @@ final class TemplateJson {
     return template;
   }
 
-  private static InquiryTemplate template(Node data) {
+  static InquiryTemplate template(Node data) {
     String id = data.at("id").text("");
     if (id.isEmpty()) {
       throw new Unreadable("a template without an id");

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Sends one request and waits for its answer. The exchange runs on a thread of its own, because a
  * platform thread that reads a socket cannot be interrupted.
  */
-final class Transport implements AutoCloseable {
-  private static final int MOST_AT_ONCE = 64;
+final class Transport implements Sender {
+  static final int MOST_AT_ONCE = 64;
 
   /** OkHttp ends a call in time by itself, except while it looks up a name. */
   private static final Duration GRACE = Duration.ofMillis(500);
@@ -43,6 +43,13 @@ final class Transport implements AutoCloseable {
   private final OkHttpClient http;
 
   Transport(boolean encrypted, TimeLimits limits, InstantSource clock) {
+    this(encrypted, limits, clock, null);
+  }
+
+  /**
+   * @param trust null believes whom this computer believes
+   */
+  Transport(boolean encrypted, TimeLimits limits, InstantSource clock, @Nullable Trust trust) {
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(MOST_AT_ONCE);
     dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
@@ -66,16 +73,14 @@ final class Transport implements AutoCloseable {
       // Plain http is for this machine only, so it must not leave by way of a proxy.
       builder.proxy(Proxy.NO_PROXY);
     }
+    if (trust != null) {
+      builder.sslSocketFactory(trust.sockets(), trust.certificates());
+    }
     this.http = builder.build();
   }
 
-  /**
-   * @param limit the longest time until the last byte
-   * @throws Failure.Cancelled when the calling thread was interrupted, or this was closed
-   * @throws Failure.Unreachable when no answer came, or it broke off
-   * @throws Failure.NotUnderstood when the answer is too large
-   */
-  Answer send(Request request, Duration limit) {
+  @Override
+  public Answer send(Request request, Duration limit) {
     if (isClosed() || Thread.currentThread().isInterrupted()) {
       throw new Failure.Cancelled();
     }
@@ -106,15 +111,14 @@ final class Transport implements AutoCloseable {
     }
   }
 
-  /** Waits; returns at once when this is closed. */
-  void sleep(Duration pause) throws InterruptedException {
+  @Override
+  public void sleep(Duration pause) throws InterruptedException {
     boolean nowClosed = closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     if (nowClosed) {
       throw new Failure.Cancelled();
     }
   }
 
-  /** Ends the calls under way with {@link Failure.Cancelled}; nothing can be sent afterwards. */
   @Override
   public void close() {
     closed.countDown();

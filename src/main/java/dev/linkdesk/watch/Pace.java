@@ -2,6 +2,7 @@ package dev.linkdesk.watch;
 
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.RequestBudget;
+import dev.linkdesk.inquiry.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
@@ -14,9 +15,6 @@ final class Pace {
   static final Duration BRISK_LASTS = Duration.ofMinutes(2);
   static final Duration SLOW = Duration.ofMinutes(1);
   static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
-
-  /** Others share the environment's limit: Persona asks to slow down when 15 % are left. */
-  static final double SHARE_LEFT_TO_OTHERS = 0.15;
 
   private static final long JITTER_MILLIS = 2_000;
 
@@ -53,7 +51,7 @@ final class Pace {
     if (budget == null || !now.isBefore(budget.resetsAt())) {
       return Duration.ZERO;
     }
-    boolean enough = budget.remaining() > budget.limit() * SHARE_LEFT_TO_OTHERS;
+    boolean enough = budget.remaining() > budget.limit() * Urgency.SHARE_LEFT_TO_OTHERS;
     return enough ? Duration.ZERO : Duration.between(now, budget.resetsAt()).plus(jitter());
   }
 

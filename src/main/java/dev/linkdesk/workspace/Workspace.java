@@ -58,14 +58,7 @@ public record Workspace(
   /** The demo inside the program, where it answers in this run. */
   public static Workspace demo(URI apiUrl, URI linkHost) {
     return new Workspace(
-        DEMO,
-        "Demo",
-        Environment.DEMO,
-        apiUrl,
-        linkHost,
-        null,
-        KeyPlace.THIS_RUN,
-        Defaults.NONE);
+        DEMO, "Demo", Environment.DEMO, apiUrl, linkHost, null, KeyPlace.THIS_RUN, Defaults.NONE);
   }
 
   /**

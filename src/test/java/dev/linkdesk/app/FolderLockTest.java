@@ -12,14 +12,14 @@ class FolderLockTest {
 
   @Test
   void keepsASecondLinkdeskOffTheFolder() throws Exception {
-    try (Connection first = open()) {
+    try (Program first = open()) {
       assertThrows(StartFailure.class, this::open);
       first.folder();
     }
     open().close();
   }
 
-  private Connection open() throws StartFailure {
-    return new Connection(new Settings(folder, null), new Redactor(), Clock.systemUTC());
+  private Program open() throws StartFailure {
+    return new Program(new Settings(folder, null), new Redactor(), Clock.systemUTC());
   }
 }

@@ -1,16 +1,23 @@
 package dev.linkdesk.app;
 
+import dev.linkdesk.demo.DemoServer;
 import dev.linkdesk.ui.Pictures;
 import dev.linkdesk.ui.shared.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -18,6 +25,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +39,7 @@ final class RunningProgram implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final Path folder;
-  private final Connection connection;
+  private final Program program;
   private final Wiring wiring;
   private final Stage stage;
 
@@ -45,11 +53,12 @@ final class RunningProgram implements AutoCloseable {
     folder = settings.dataFolder();
     FxToolkit.registerPrimaryStage();
     Clock clock = Clock.system(ZoneOffset.UTC);
-    connection = new Connection(settings, new Redactor(), clock);
-    wiring = onFx(() -> new Wiring(connection, clock));
+    program = new Program(settings, new Redactor(), clock);
+    OpenWorkspace first = OpenWorkspace.first(program);
     stage = onFx(Stage::new);
+    wiring = onFx(() -> new Wiring(program, first, stage));
     onFx(() -> {
-      wiring.show(stage);
+      wiring.show();
       return stage;
     });
   }
@@ -116,6 +125,29 @@ final class RunningProgram implements AutoCloseable {
     }
   }
 
+  /** Lays pictures of all open windows into {@code target/pictures}, light and dark. */
+  void picture(String name) throws Exception {
+    onFx(() -> {
+      List<Window> windows = List.copyOf(Window.getWindows());
+      for (int i = 0; i < windows.size(); i++) {
+        Pictures.takeBoth(windows.get(i).getScene(), i == 0 ? name : name + "-" + i);
+      }
+      return windows;
+    });
+  }
+
+  /** How many inquiries a demo server holds, as it says itself; a hundred are counted at most. */
+  static long inquiriesOf(DemoServer persona, String key) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpRequest list =
+          HttpRequest.newBuilder(URI.create(persona.apiUrl() + "/inquiries?page%5Bsize%5D=100"))
+              .header("Authorization", "Bearer " + key)
+              .build();
+      String answer = http.send(list, HttpResponse.BodyHandlers.ofString()).body();
+      return Pattern.compile("\"id\":\"inq_").matcher(answer).results().count();
+    }
+  }
+
   /** All that the run has logged so far. */
   String log() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("logs"))) {
@@ -132,7 +164,7 @@ final class RunningProgram implements AutoCloseable {
           return stage;
         });
     wiring.close();
-    connection.close();
+    program.close();
   }
 
   private static String clipboard() throws Exception {

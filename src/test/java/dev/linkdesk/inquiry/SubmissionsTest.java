@@ -249,7 +249,7 @@ class SubmissionsTest {
 
   @Test
   void stoppedWritingLeavesNothingBehind() {
-    persona.answer(new Failure.WritingStopped());
+    persona.answer(stopped());
 
     assertThrows(Failure.WritingStopped.class, () -> submissions.create(ADA));
 
@@ -259,7 +259,7 @@ class SubmissionsTest {
   @Test
   void stoppedWritingKeepsWhatMayHaveArrivedBefore() {
     persona.answer(unreachable());
-    persona.answer(new Failure.WritingStopped());
+    persona.answer(stopped());
     assertThrows(Failure.Unreachable.class, () -> submissions.create(ADA));
     assertThrows(Failure.WritingStopped.class, () -> submissions.create(ADA));
 
@@ -343,10 +343,9 @@ class SubmissionsTest {
       if (sent.getAndIncrement() == 0) {
         second.start();
         Awaitility.await()
-            .until(
-                () ->
-                    second.getState() == Thread.State.WAITING
-                        || second.getState() == Thread.State.TERMINATED);
+            .until(() ->
+                second.getState() == Thread.State.WAITING
+                    || second.getState() == Thread.State.TERMINATED);
       }
     });
 
@@ -369,6 +368,10 @@ class SubmissionsTest {
 
   private Submissions nextRun() {
     return new Submissions(persona, journal, () -> now);
+  }
+
+  private static Failure stopped() {
+    return new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT);
   }
 
   private static Failure unreachable() {

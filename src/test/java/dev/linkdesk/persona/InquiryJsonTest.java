@@ -1,7 +1,6 @@
 package dev.linkdesk.persona;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,11 +8,13 @@ import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.Verification;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,7 +180,7 @@ final class InquiryJsonTest {
   @Test
   void readsWhatIsIncluded() {
     InquiryDetail detail =
-        InquiryJson.readDetail(
+        InquiryDetailJson.read(
             Json.read(
                 """
                 {"data":{"id":"inq_1","relationships":{"inquiry-template":{"data":{"id":"itmpl_1"}}}},
@@ -217,35 +218,42 @@ final class InquiryJsonTest {
   @Test
   void nothingIncludedMeansNoVerificationsAndNoName() {
     InquiryDetail detail =
-        InquiryJson.readDetail(Json.read("{\"data\":{\"id\":\"inq_1\"},\"included\":null}"), ID);
+        InquiryDetailJson.read(Json.read("{\"data\":{\"id\":\"inq_1\"},\"included\":null}"), ID);
 
     assertEquals(List.of(), detail.verifications());
     assertNull(detail.templateName());
   }
 
   @Test
-  void aListKeepsItsOrder() {
-    List<Inquiry> inquiries =
-        InquiryJson.readAll(Json.read("{\"data\":[{\"id\":\"inq_2\"},{\"id\":\"inq_1\"}]}"));
+  void readsVisitsAccountAndTheLatestVersionThatAreIncluded() {
+    InquiryDetail detail =
+        InquiryDetailJson.read(
+            Json.read(
+                """
+                {"data":{"id":"inq_1","relationships":{"inquiry-template":{"data":{"id":"itmpl_1"}},
+                   "account":{"data":{"type":"account","id":"act_1"}}}},
+                 "included":[
+                  {"type":"inquiry-template","id":"itmpl_1","relationships":
+                    {"latest-published-version":{"data":{"id":"itmplv_2"}}}},
+                  {"type":"inquiry-template-version","id":"itmplv_1"},
+                  {"type":"inquiry-template-version","id":"itmplv_2","attributes":{"live":true}},
+                  {"type":"account","id":"act_2"},
+                  {"type":"account","id":"act_1","attributes":{"reference-id":"usr_1"}},
+                  {"type":"inquiry-session","id":"iqse_1","attributes":{"status":"active",
+                    "started-at":"2026-01-01T00:00:05.000Z","browser-name":"Firefox",
+                    "browser-full-version":"140.0","os-name":"iOS","is-vpn":true}},
+                  {"type":"inquiry-session"}]}
+                """),
+            ID);
 
-    assertEquals(List.of(new InquiryId("inq_2"), ID), inquiries.stream().map(Inquiry::id).toList());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{}",
-        "{\"data\":null}",
-        "{\"data\":{\"id\":\"inq_1\"}}",
-        "{\"data\":[{\"id\":\"inq_1\"},{}]}",
-        "{\"data\":[null]}",
-        "{\"data\":[{\"id\":\"inq_1\"},{\"id\":\"inq_1\"}]}"
-      })
-  void aListOfAnythingElseIsUnreadable(String answer) {
-    Unreadable unreadable =
-        assertThrows(Unreadable.class, () -> InquiryJson.readAll(Json.read(answer)));
-
-    assertFalse(unreadable.what().contains("inq_1"), unreadable.what());
+    assertEquals("itmplv_2", Objects.requireNonNull(detail.latestVersion()).id());
+    assertEquals("usr_1", Objects.requireNonNull(detail.account()).referenceId());
+    InquirySession session = detail.sessions().getFirst();
+    assertEquals(1, detail.sessions().size());
+    assertEquals("Firefox 140.0", session.browser());
+    assertEquals("iOS", session.system());
+    assertEquals(second(5), session.started());
+    assertEquals(true, session.hidden());
   }
 
   private static Instant second(int second) {

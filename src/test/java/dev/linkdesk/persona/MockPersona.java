@@ -1,5 +1,7 @@
 package dev.linkdesk.persona;
 
+import dev.linkdesk.inquiry.EnvironmentIds;
+import dev.linkdesk.inquiry.EnvironmentProof;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.SubmissionKey;
@@ -9,7 +11,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class MockPersona implements AutoCloseable {
   static final String SECRET = "persona_sandbox_0a1b2c3d-not-a-real-key";
   static final Instant NOW = Instant.parse("2026-01-31T10:00:00Z");
+  static final EnvironmentIds WHERE = new EnvironmentIds("env_Here", "org_Ours");
   static final InquiryId ID = new InquiryId("inq_ABC123");
   static final SubmissionKey KEY = new SubmissionKey("11111111-2222-3333-4444-555555555555");
   static final String INQUIRY =
@@ -38,6 +40,9 @@ final class MockPersona implements AutoCloseable {
 
   final MockWebServer server = new MockWebServer();
   final List<Duration> pauses = new CopyOnWriteArrayList<>();
+  final List<Duration> waits = new CopyOnWriteArrayList<>();
+  final WaitedClock clock = new WaitedClock(NOW);
+  final EnvironmentProof proof;
   final PersonaClient client;
 
   MockPersona() {
@@ -45,12 +50,40 @@ final class MockPersona implements AutoCloseable {
   }
 
   MockPersona(TimeLimits limits) {
+    this(limits, WHERE);
+  }
+
+  /**
+   * @param bound proven as well, so that no write asks first; null for a workspace not yet bound
+   */
+  MockPersona(TimeLimits limits, @Nullable EnvironmentIds bound) {
+    proof = new EnvironmentProof(bound);
+    if (bound != null) {
+      proof.saw(bound);
+    }
     try {
       server.start(InetAddress.getLoopbackAddress(), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    client = new PersonaClient(address(), InstantSource.fixed(NOW), limits, pauses::add);
+    client = client(address(), limits, null);
+  }
+
+  /** A client that waits unslept: its clock goes on by as much as it waits for the limit. */
+  PersonaClient client(PersonaAddress address, TimeLimits limits, @Nullable Trust trust) {
+    return new PersonaClient(
+        address,
+        clock,
+        proof,
+        new PersonaClient.Seams(
+            new Transport(address.url().isHttps(), limits, clock, trust),
+            limits,
+            pauses::add,
+            (_, atMost) -> {
+              waits.add(atMost);
+              clock.goOn(atMost);
+            },
+            () -> 0.5));
   }
 
   PersonaAddress address() {

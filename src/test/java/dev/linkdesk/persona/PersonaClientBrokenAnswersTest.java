@@ -201,6 +201,27 @@ final class PersonaClientBrokenAnswersTest {
     assertEquals(ID, persona.client.retrieve(ID).inquiry().id());
   }
 
+  @Test
+  void headersWithoutEndAreGivenUp() {
+    for (int i = 0; i < 3; i++) {
+      MockResponse.Builder answer = answer(200, INQUIRY);
+      for (int line = 0; line < 400; line++) {
+        answer.addHeader("X-Line-" + line, "y".repeat(1_000));
+      }
+      persona.answers(answer);
+    }
+
+    failure(Failure.Unreachable.class, () -> persona.client.retrieve(ID));
+  }
+
+  @Test
+  void aPdfThatIsTooLargeIsRefused() {
+    persona.answers(
+        answer(200, "").body("%PDF-1.7" + " ".repeat(Math.toIntExact(Answer.LARGEST))));
+
+    failure(Failure.NotUnderstood.class, () -> persona.client.print(ID));
+  }
+
   private static String padded(long size) {
     return INQUIRY + " ".repeat(Math.toIntExact(size - INQUIRY.length()));
   }

@@ -80,7 +80,7 @@ final class PersonaClientEncryptionTest {
     ProxySelector before = ProxySelector.getDefault();
     Noting noting = new Noting();
     ProxySelector.setDefault(noting);
-    try (PersonaClient plain = new PersonaClient(persona.address(), InstantSource.system());
+    try (PersonaClient plain = new PersonaClient(persona.address(), InstantSource.system(), persona.proof, () -> {});
         PersonaClient encrypted = encrypted(persona.server.getPort(), MockPersona.HASTY)) {
       persona.answers(200, INQUIRY);
       assertEquals(ID, plain.retrieve(ID).inquiry().id());
@@ -95,11 +95,8 @@ final class PersonaClientEncryptionTest {
 
   private PersonaClient encrypted(int port, TimeLimits limits) {
     URI api = URI.create("https://127.0.0.1:" + port + "/api/v1");
-    return new PersonaClient(
-        new PersonaAddress(api, new ApiKey(MockPersona.SECRET), "Linkdesk/0.1.0"),
-        InstantSource.fixed(MockPersona.NOW),
-        limits,
-        persona.pauses::add);
+    return persona.client(
+        new PersonaAddress(api, new ApiKey(MockPersona.SECRET), "Linkdesk/0.1.0"), limits, null);
   }
 
   private static SSLSocketFactory selfMade(Path dir)

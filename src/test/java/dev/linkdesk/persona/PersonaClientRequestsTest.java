@@ -21,7 +21,6 @@ import dev.linkdesk.inquiry.RequestBudget;
 import dev.linkdesk.inquiry.SimulateAction;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -80,7 +79,10 @@ final class PersonaClientRequestsTest {
 
     RecordedRequest request = persona.request();
     assertEquals(
-        "GET /api/v1/inquiries/inq_ABC123?include=verifications%2Cinquiry-template HTTP/1.1",
+        "GET /api/v1/inquiries/inq_ABC123?include=verifications%2Csessions%2Caccount"
+            + "%2Cinquiry-template%2Cinquiry-template.latest-published-version"
+            + "&fields%5Baccount%5D=reference-id%2Caccount-type-name%2Caccount-status%2Ctags"
+            + "%2Ccreated-at%2Cupdated-at%2Credacted-at HTTP/1.1",
         request.getRequestLine());
     assertNull(header(request, "Idempotency-Key"));
     assertNull(header(request, "Content-Type"));
@@ -143,7 +145,7 @@ final class PersonaClientRequestsTest {
     persona.answers(
         200,
         "{\"data\":[{\"id\":\"itmpl_1\",\"attributes\":{\"name\":\"One\"}},{\"id\":\"itmpl_2\"}],"
-            + "\"links\":{\"next\":\"https://elsewhere.example/api/v1/inquiry-templates\"}}");
+            + "\"links\":{\"next\":\"/api/v1/inquiry-templates?page%5Bafter%5D=itmpl_9\"}}");
     persona.answers(200, "{\"data\":[{\"id\":\"itmpl_3\"}],\"links\":{\"next\":null}}");
 
     List<InquiryTemplate> templates = persona.client.templates();
@@ -298,7 +300,7 @@ final class PersonaClientRequestsTest {
         new PersonaAddress(
             URI.create(persona.address().api() + "/"), new ApiKey(SECRET), "Linkdesk/0.1.0");
 
-    try (PersonaClient client = new PersonaClient(slashed, InstantSource.fixed(MockPersona.NOW))) {
+    try (PersonaClient client = persona.client(slashed, TimeLimits.USUAL, null)) {
       assertEquals(List.of(), client.templates());
     }
 

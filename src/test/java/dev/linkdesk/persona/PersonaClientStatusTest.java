@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.NewInquiry;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +60,6 @@ final class PersonaClientStatusTest {
     "404, NotFound",
     "409, Conflict",
     "422, Refused",
-    "429, OverLimit",
     "402, NotUnderstood",
     "418, NotUnderstood"
   })
@@ -81,10 +79,12 @@ final class PersonaClientStatusTest {
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 404, 409, 422, 429, 500})
   void aFailureKeepsTheRequestIdAndWhatPersonaSaid(int status) {
-    persona.answers(
-        status,
-        "{\"errors\":[{\"title\":\"Record invalid\",\"details\":\"Birthdate is wrong\","
-            + "\"source\":{\"pointer\":\"/data/attributes/fields/birthdate\"},\"meta\":{}}]}");
+    for (int i = 0; i < (status == 429 ? Retry.REFUSALS : 1); i++) {
+      persona.answers(
+          status,
+          "{\"errors\":[{\"title\":\"Record invalid\",\"details\":\"Birthdate is wrong\","
+              + "\"source\":{\"pointer\":\"/data/attributes/fields/birthdate\"},\"meta\":{}}]}");
+    }
 
     Failure failure = failure(Failure.class, () -> persona.client.create(NEW, KEY));
 
@@ -149,25 +149,6 @@ final class PersonaClientStatusTest {
       assertEquals(body(first), body(next));
     }
     assertEquals(2, persona.pauses.size());
-  }
-
-  @Test
-  void tellsHowLongToWaitWhenOverTheLimit() {
-    persona.answers(
-        429,
-        "{\"errors\":[{\"title\":\"Quota exceeded\"}]}",
-        "RateLimit-Limit: 300",
-        "RateLimit-Remaining: 120",
-        "RateLimit-Reset: 50",
-        "Quota-Limit: 150",
-        "Quota-Remaining: 0",
-        "Quota-Reset: 23");
-
-    Failure.OverLimit failure =
-        failure(Failure.OverLimit.class, () -> persona.client.create(NEW, KEY));
-
-    assertEquals(Duration.ofSeconds(23), failure.resetIn());
-    assertEquals("Quota exceeded", failure.persona().getFirst().title());
   }
 
   @ParameterizedTest

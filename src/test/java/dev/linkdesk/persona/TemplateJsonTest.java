@@ -1,9 +1,7 @@
 package dev.linkdesk.persona;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.FieldSchema;
 import dev.linkdesk.inquiry.InquiryTemplate;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class TemplateJsonTest {
   @Test
@@ -66,47 +63,16 @@ final class TemplateJsonTest {
   @ParameterizedTest
   @CsvSource({"active, true", "inactive, false", "retired, true"})
   void onlyInactiveTemplatesAreInactive(String status, boolean active) {
-    TemplateJson.Page page =
-        TemplateJson.readPage(
-            Json.read(
-                "{\"data\":[{\"id\":\"itmpl_1\",\"attributes\":{\"status\":\""
-                    + status
-                    + "\"}}]}"));
+    InquiryTemplate template =
+        TemplateJson.template(
+            Json.read("{\"id\":\"itmpl_1\",\"attributes\":{\"status\":\"" + status + "\"}}"));
 
-    assertEquals(active, page.templates().getFirst().active());
+    assertEquals(active, template.active());
   }
 
   @Test
   void aTemplateWithoutANameGoesByItsId() {
-    TemplateJson.Page page = TemplateJson.readPage(Json.read("{\"data\":[{\"id\":\"itmpl_1\"}]}"));
-
-    assertEquals("itmpl_1", page.templates().getFirst().name());
-  }
-
-  @Test
-  void aLinkToTheNextPageMeansThatOneFollows() {
-    assertFalse(
-        TemplateJson.readPage(
-                Json.read("{\"data\":[{\"id\":\"itmpl_1\"}],\"links\":{\"next\":\"/api/v1/x\"}}"))
-            .last());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"data\":[{\"id\":\"itmpl_1\"}],\"links\":{\"next\":null}}",
-        "{\"data\":[{\"id\":\"itmpl_1\"}],\"links\":null}",
-        "{\"data\":[{\"id\":\"itmpl_1\"}]}",
-        "{\"data\":[],\"links\":{\"next\":\"/api/v1/x\"}}"
-      })
-  void withoutSuchALinkOrWithoutItemsNoneFollows(String answer) {
-    assertTrue(TemplateJson.readPage(Json.read(answer)).last());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"data\":{}}", "{\"data\":[{}]}", "{\"data\":[{\"id\":1}]}"})
-  void aListWithoutIdsIsUnreadable(String answer) {
-    assertThrows(Unreadable.class, () -> TemplateJson.readPage(Json.read(answer)));
+    assertEquals("itmpl_1", TemplateJson.template(Json.read("{\"id\":\"itmpl_1\"}")).name());
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.linkdesk.demo.DemoServer;
 import dev.linkdesk.faults.Fault;
 import dev.linkdesk.faults.FaultScript;
 import dev.linkdesk.faults.FaultServer;
+import dev.linkdesk.inquiry.EnvironmentProof;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.MemoryJournal;
@@ -115,7 +116,7 @@ final class ThousandCreatesTest {
     PersonaAddress address =
         new PersonaAddress(network.url(), new ApiKey(key), "Linkdesk/0.1.0");
     try (PersonaClient client =
-            new PersonaClient(address, InstantSource.system(), HASTY, unslept -> {});
+            new PersonaClient(address, clock, new EnvironmentProof(null), seams());
         ExecutorService people =
             Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       Submissions submissions = new Submissions(client, journal, clock);
@@ -130,6 +131,15 @@ final class ThousandCreatesTest {
       }
       return known;
     }
+  }
+
+  private PersonaClient.Seams seams() {
+    return new PersonaClient.Seams(
+        new Transport(false, HASTY, InstantSource.system()),
+        HASTY,
+        unslept -> {},
+        (signal, atMost) -> RateBudget.Waiting.TIMED.await(signal, atMost.dividedBy(FASTER)),
+        () -> 0.5);
   }
 
   /** Somebody who wants a link and presses again while nobody knows what became of it. */

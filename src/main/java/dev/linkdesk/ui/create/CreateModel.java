@@ -4,11 +4,11 @@ import dev.linkdesk.background.Background;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.HostedFlow;
-import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.NewInquiry;
-import dev.linkdesk.inquiry.SubmissionKey;
+import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.LinkCopier;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,7 +25,7 @@ public final class CreateModel {
     SENDING
   }
 
-  private final Inquiries inquiries;
+  private final Submissions submissions;
   private final HostedFlow hostedFlow;
   private final Environment environment;
   private final Background background;
@@ -34,7 +34,6 @@ public final class CreateModel {
   private final Consumer<Inquiry> onCreated;
   private final CardModel card;
   private final RecentModel recent;
-  private final Intention intention = new Intention();
   private final AtomicReference<Phase> now = new AtomicReference<>(Phase.IDLE);
   private final ReadOnlyObjectWrapper<Phase> phase =
       new ReadOnlyObjectWrapper<>(this, "phase", Phase.IDLE);
@@ -48,7 +47,7 @@ public final class CreateModel {
    * @param onCreated told of each inquiry that was made, after it is followed
    */
   public CreateModel(
-      Inquiries inquiries,
+      Submissions submissions,
       HostedFlow hostedFlow,
       Environment environment,
       Background background,
@@ -56,7 +55,7 @@ public final class CreateModel {
       LinkCopier copier,
       FormModel form,
       Consumer<Inquiry> onCreated) {
-    this.inquiries = inquiries;
+    this.submissions = submissions;
     this.hostedFlow = hostedFlow;
     this.environment = environment;
     this.background = background;
@@ -109,14 +108,25 @@ public final class CreateModel {
       form.firstProblem().ifPresent(attention::set);
       return;
     }
-    NewInquiry content = form.content();
-    SubmissionKey key = intention.keyFor(content);
+    send(form.content());
+  }
+
+  /** Goes on with an intention that an earlier run left open; nothing while a link is made. */
+  public void takeUp(NewInquiry content) {
+    if (now.compareAndSet(Phase.IDLE, Phase.SENDING)) {
+      failure.set(null);
+      attention.set(null);
+      send(content);
+    }
+  }
+
+  private void send(NewInquiry content) {
     String chosen = form.options().languageProperty().get();
     String language = chosen.isEmpty() ? null : chosen;
     phase.set(Phase.SENDING);
     Background.Running sent =
         background.run(
-            () -> inquiries.create(content, key),
+            () -> submissions.create(content),
             inquiry -> created(inquiry, content, language),
             this::failed);
     running = now.get() == Phase.SENDING ? sent : null;
@@ -150,7 +160,6 @@ public final class CreateModel {
   }
 
   private void created(Inquiry inquiry, NewInquiry content, @Nullable String language) {
-    intention.fulfilled();
     form.template().remember(content.templateId());
     if (form.content().equals(content)) {
       form.clear();
@@ -166,7 +175,6 @@ public final class CreateModel {
   }
 
   private void failed(Failure why) {
-    intention.failed(why);
     idle();
     boolean shownAtInputs = why instanceof Failure.Refused refused && form.refuse(refused);
     failure.set(why);

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.create;
 
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.shared.WebBrowser;
@@ -19,4 +20,5 @@ public record CreateParts(
     InstantSource clock,
     Background background,
     WebBrowser browser,
+    FailureReports reports,
     Runnable allResults) {}

@@ -1,6 +1,8 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.FieldSchema.Option;
+import dev.linkdesk.ui.shared.Choosers;
+import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Texts;
 import java.text.NumberFormat;
 import java.time.InstantSource;

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.FieldSchema;
 import dev.linkdesk.inquiry.FieldSchema.Option;
+import dev.linkdesk.ui.shared.Problem;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

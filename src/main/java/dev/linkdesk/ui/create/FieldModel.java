@@ -1,6 +1,8 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.ui.shared.InputModel;
+import dev.linkdesk.ui.shared.Problem;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;

@@ -1,8 +1,11 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Failure;
-import dev.linkdesk.ui.shared.FailureTexts;
+import dev.linkdesk.ui.shared.FailureReports;
+import dev.linkdesk.ui.shared.FieldBox;
+import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.ScrollToFocus;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ final class FormCard extends VBox {
   private static final double FOCUS_RING = 3;
 
   private final Texts texts;
+  private final FailureReports reports;
   private final CreateModel model;
   private final TemplatePicker template;
   private final ReferenceField reference;
@@ -27,6 +31,7 @@ final class FormCard extends VBox {
 
   FormCard(CreateModel model, CreateParts parts) {
     this.texts = parts.texts();
+    this.reports = parts.reports();
     this.model = model;
     FormModel form = model.form();
     getStyleClass().addAll("card", "form-card");
@@ -68,7 +73,7 @@ final class FormCard extends VBox {
       failed.hide();
       return;
     }
-    failed.show(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failure));
+    reports.show(failed, failure);
   }
 
   private void attend() {

@@ -5,6 +5,8 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.ReferenceId;
 import dev.linkdesk.ui.shared.Choices;
+import dev.linkdesk.ui.shared.InputModel;
+import dev.linkdesk.ui.shared.Problem;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.util.List;
 import java.util.Optional;

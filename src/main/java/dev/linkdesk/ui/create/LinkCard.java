@@ -3,7 +3,6 @@ package dev.linkdesk.ui.create;
 import atlantafx.base.theme.Styles;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.shared.CopyButton;
-import dev.linkdesk.ui.shared.FailureTexts;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkCopier;
 import dev.linkdesk.ui.shared.Notice;
@@ -196,8 +195,7 @@ final class LinkCard extends VBox {
         notice.show(Notice.Kind.WARNING, texts.get("create.card.clipboard"));
       }
       case LinkCopier.Outcome.NoLink n -> notice.hide();
-      case LinkCopier.Outcome.Failed failed ->
-          notice.show(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failed.failure()));
+      case LinkCopier.Outcome.Failed failed -> parts.reports().show(notice, failed.failure());
     }
   }
 
@@ -211,7 +209,7 @@ final class LinkCard extends VBox {
                 notice.show(Notice.Kind.WARNING, texts.get("create.card.noBrowser"));
               }
             },
-            failure -> notice.show(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failure)));
+            failure -> parts.reports().show(notice, failure));
   }
 
   private boolean opened(String link) {

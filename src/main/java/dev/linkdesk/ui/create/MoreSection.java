@@ -1,11 +1,14 @@
 package dev.linkdesk.ui.create;
 
+import dev.linkdesk.ui.shared.Choosers;
+import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.FieldBox;
+import dev.linkdesk.ui.shared.InputModel;
+import dev.linkdesk.ui.shared.Languages;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -56,7 +59,7 @@ final class MoreSection extends VBox {
         Choosers.of(List.of(Expiry.values()), value -> texts.get(value.textKey()), clock, locale);
     expiry.valueProperty().bindBidirectional(model.expiryProperty());
     ComboBox<String> language =
-        Choosers.bound(languages(), model.languageProperty(), clock, locale);
+        Choosers.bound(Languages.choices(texts), model.languageProperty(), clock, locale);
     language.setVisibleRowCount(12);
     FieldBox redirect =
         text(model.redirect(), "create.more.redirect", "create.more.redirectPrompt");
@@ -135,24 +138,11 @@ final class MoreSection extends VBox {
     return box;
   }
 
-  private Map<String, String> languages() {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("", texts.get("create.more.anyLanguage"));
-    OptionsModel.LANGUAGES.stream()
-        .sorted((one, other) -> languageWords(one).compareTo(languageWords(other)))
-        .forEach(code -> words.put(code, languageWords(code)));
-    return words;
-  }
-
-  private String languageWords(String code) {
-    return Locale.forLanguageTag(code).getDisplayName(texts.locale());
-  }
-
   private void summarize() {
     String said = texts.get(model.expiryProperty().get().summaryKey());
     String language = model.languageProperty().get();
     if (!language.isEmpty()) {
-      said = texts.get("create.more.and", said, languageWords(language));
+      said = texts.get("create.more.and", said, Languages.words(language, texts));
     }
     int others =
         (int)

@@ -1,6 +1,10 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.ui.shared.Choices;
+import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.InputModel;
+import dev.linkdesk.ui.shared.Languages;
+import dev.linkdesk.ui.shared.Problem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -15,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is seldom changed: expiry, language, redirect, tags, note, and whether to copy at once. */
 public final class OptionsModel {
-  /** The locales of Persona's Hosted Flow. */
-  static final List<String> LANGUAGES =
-      List.of(
-          "ar-EG", "az", "bg", "bn", "cs", "cy", "da", "de", "el-GR", "en-US", "es-MX", "fi", "fr",
-          "he", "hi", "hr", "hu", "hy", "id-ID", "it", "ja", "ko-KR", "lt", "ms", "nl-NL", "no",
-          "pl", "pt-BR", "ro", "ru", "sk", "sr", "sv", "ta", "th", "tl", "tr-TR", "uk-UA", "ur",
-          "vi", "zh-CN", "zh-TW");
-
   private static final String EXPIRY = "create.expiry";
   private static final String LANGUAGE = "create.language";
   private static final String COPY = "create.copy";
@@ -44,7 +40,7 @@ public final class OptionsModel {
             this, "expiry", choices.get(EXPIRY).flatMap(Expiry::named).orElse(Expiry.TEMPLATE));
     language =
         new SimpleStringProperty(
-            this, "language", choices.get(LANGUAGE).filter(LANGUAGES::contains).orElse(""));
+            this, "language", choices.get(LANGUAGE).filter(Languages.CODES::contains).orElse(""));
     copyAtOnce = new SimpleBooleanProperty(this, "copyAtOnce", choices.isOn(COPY, true));
     expiry.addListener((all, old, now) -> choices.put(EXPIRY, now.name()));
     language.addListener((all, old, now) -> choices.put(LANGUAGE, now));
@@ -55,7 +51,7 @@ public final class OptionsModel {
     return expiry;
   }
 
-  /** One of {@link #LANGUAGES}; empty lets the applicant's browser decide. */
+  /** One of {@link Languages#CODES}; empty lets the applicant's browser decide. */
   StringProperty languageProperty() {
     return language;
   }

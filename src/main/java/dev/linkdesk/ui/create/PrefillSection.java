@@ -1,6 +1,8 @@
 package dev.linkdesk.ui.create;
 
 import atlantafx.base.theme.Styles;
+import dev.linkdesk.ui.shared.FieldBox;
+import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;

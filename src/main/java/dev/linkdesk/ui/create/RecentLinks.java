@@ -1,7 +1,6 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.WorkingLink;
-import dev.linkdesk.ui.shared.FailureTexts;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkCopier;
 import dev.linkdesk.ui.shared.Notice;
@@ -97,8 +96,7 @@ final class RecentLinks extends VBox {
         notice.show(Notice.Kind.WARNING, texts.get("create.recent.clipboard"));
       }
       case LinkCopier.Outcome.NoLink finished -> says(finished.link());
-      case LinkCopier.Outcome.Failed failed ->
-          notice.show(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failed.failure()));
+      case LinkCopier.Outcome.Failed failed -> parts.reports().show(notice, failed.failure());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.create;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.linkdesk.inquiry.ReferenceId;
+import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import atlantafx.base.controls.RingProgressIndicator;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.ui.shared.EnvironmentPill;
 import dev.linkdesk.ui.shared.Texts;
 import javafx.geometry.HorizontalDirection;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The button that makes the link, and whether the link is copied at once. */
 final class SubmitRow extends VBox {
@@ -26,7 +28,7 @@ final class SubmitRow extends VBox {
   private final HBox buttons;
   private final Label keys = new Label();
   private final RingProgressIndicator busy = new RingProgressIndicator();
-  private final HBox beside = new HBox(busy, keys);
+  private final Label words = new Label();
 
   SubmitRow(Texts texts, CreateModel model, Runnable startOver) {
     this.texts = texts;
@@ -36,11 +38,16 @@ final class SubmitRow extends VBox {
     keys.getStyleClass().addAll("key-hint", "on-accent");
     busy.setAccessibleText(texts.get("create.submit.busy"));
     busy.managedProperty().bind(busy.visibleProperty());
-    beside.getStyleClass().add("beside-words");
-    beside.setAlignment(Pos.CENTER);
-    create.setGraphic(beside);
-    create.getStyleClass().addAll(Styles.ACCENT, "create-button");
-    create.setContentDisplay(ContentDisplay.RIGHT);
+    Environment environment = model.environment();
+    words.setMinWidth(USE_PREF_SIZE);
+    HBox inside = new HBox(new FontIcon(EnvironmentPill.shape(environment)), words, busy, keys);
+    inside.getStyleClass().add("beside-words");
+    inside.setAlignment(Pos.CENTER);
+    create.setGraphic(inside);
+    create
+        .getStyleClass()
+        .addAll(Styles.ACCENT, "create-button", "environment-" + environment.word());
+    create.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     create.setMinWidth(USE_PREF_SIZE);
     create.setOnAction(event -> model.create());
     clear = new Button(texts.get("create.submit.clear"));
@@ -78,9 +85,9 @@ final class SubmitRow extends VBox {
 
   private void showPhase() {
     boolean sending = model.phaseProperty().get() == CreateModel.Phase.SENDING;
-    boolean production = model.environment() == Environment.PRODUCTION;
-    String words = texts.get(production ? "create.submit.production" : "create.submit.create");
-    create.setText(sending ? texts.get("create.submit.busy") : words);
+    String idle = texts.get("create.submit." + model.environment().word());
+    create.setText(sending ? texts.get("create.submit.busy") : idle);
+    words.setText(create.getText());
     busy.setVisible(sending);
     keys.setText(sending ? texts.get("create.submit.stop") : Shortcuts.words(Shortcuts.CREATE));
     create.setAccessibleText(create.getText());

@@ -3,6 +3,8 @@ package dev.linkdesk.ui.create;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.ui.shared.Choices;
+import dev.linkdesk.ui.shared.InputModel;
+import dev.linkdesk.ui.shared.Problem;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,11 @@ package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.ui.shared.FailureTexts;
+import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.shared.TypeAhead;
 import java.time.InstantSource;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;

@@ -3,7 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.ui.shared.FailureTexts;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Instant;
@@ -22,7 +22,7 @@ final class DetailPane extends VBox {
 
   private final DetailModel model;
   private final Texts texts;
-  private final FailureTexts failures;
+  private final FailureReports reports;
   private final ObservableValue<Instant> now;
   private final Consumer<Inquiry> stopFollowing;
   private final LinkActions links;
@@ -49,7 +49,7 @@ final class DetailPane extends VBox {
     this.now = now;
     this.stopFollowing = stopFollowing;
     texts = parts.texts();
-    failures = new FailureTexts(texts);
+    reports = parts.reports();
     header = new DetailHeader(texts, () -> model.openProperty().set(false), this::copyText);
     actions = new DetailActions(parts, links, this::tell, stopFollowing);
     sections = new DetailSections(parts);
@@ -134,11 +134,7 @@ final class DetailPane extends VBox {
           () -> stopFollowing.accept(inquiry));
       return;
     }
-    problem.show(
-        Notice.Kind.DANGER,
-        failures.sentence(failure),
-        texts.get("results.detail.again"),
-        model::read);
+    reports.show(problem, failure, new Notice.Way(texts.get("results.detail.again"), model::read));
   }
 
   private void copyText(String text, String done) {

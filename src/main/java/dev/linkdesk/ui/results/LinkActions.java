@@ -3,7 +3,6 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.inquiry.WorkingLinks;
-import dev.linkdesk.ui.shared.FailureTexts;
 import dev.linkdesk.ui.shared.LinkCopier;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.StatusLook;
@@ -17,13 +16,11 @@ final class LinkActions {
 
   private final ResultsParts parts;
   private final Texts texts;
-  private final FailureTexts failures;
   private final WorkingLinks links;
 
   LinkActions(ResultsParts parts) {
     this.parts = parts;
     texts = parts.texts();
-    failures = new FailureTexts(texts);
     links = parts.copier().links();
   }
 
@@ -52,7 +49,7 @@ final class LinkActions {
         .<Opened>run(
             () -> opened(links.of(inquiry)),
             opened -> then.accept(said(inquiry, opened)),
-            failure -> then.accept(Said.notDone(Notice.Kind.DANGER, failures.sentence(failure))));
+            failure -> then.accept(Said.failed(failure, parts.reports())));
   }
 
   private Opened opened(WorkingLink link) {
@@ -79,8 +76,7 @@ final class LinkActions {
         yield Said.notDone(Notice.Kind.WARNING, texts.get("results.copy.clipboardHeld"));
       }
       case LinkCopier.Outcome.NoLink(WorkingLink link) -> noLink(inquiry);
-      case LinkCopier.Outcome.Failed(var failure) ->
-          Said.notDone(Notice.Kind.DANGER, failures.sentence(failure));
+      case LinkCopier.Outcome.Failed(var failure) -> Said.failed(failure, parts.reports());
     };
   }
 

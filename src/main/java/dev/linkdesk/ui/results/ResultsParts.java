@@ -6,6 +6,7 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.ui.shared.Choices;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.LinkCopier;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -31,6 +32,7 @@ public record ResultsParts(
     TemplateCatalog templates,
     LinkCopier copier,
     WebBrowser browser,
+    FailureReports reports,
     Background background,
     Ticker ticker,
     Choices choices,

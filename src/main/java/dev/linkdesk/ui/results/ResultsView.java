@@ -80,6 +80,12 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     table.view().setOnContextMenuRequested(this::menuByKey);
   }
 
+  /** Looks for what a text names: an inquiry ID, a link, a reference ID or a name. */
+  public void search(String text) {
+    model.searchProperty().set(text);
+    toolbar.search().requestFocus();
+  }
+
   /** Puts the cursor into the search with what is there selected. */
   public void focusSearch() {
     toolbar.search().requestFocus();

@@ -1,5 +1,7 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,12 @@ record Said(
 
   static Said notDone(Notice.Kind kind, String sentence) {
     return new Said(kind, sentence, false, null, () -> {});
+  }
+
+  /** A failure, with its report to copy. */
+  static Said failed(Failure failure, FailureReports reports) {
+    return notDone(Notice.Kind.DANGER, reports.sentence(failure))
+        .with(reports.words(), () -> reports.copy(failure));
   }
 
   Said with(String newActionText, Runnable newAction) {

@@ -3,7 +3,6 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
-import dev.linkdesk.ui.shared.FailureTexts;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
@@ -87,9 +86,7 @@ final class SimulateBar extends HBox {
             this::done,
             failure -> {
               menu.setDisable(false);
-              tell(
-                  shown,
-                  Said.notDone(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failure)));
+              tell(shown, Said.failed(failure, parts.reports()));
             });
   }
 

@@ -14,7 +14,8 @@ public final class EnvironmentPill extends Label {
     setMinWidth(USE_PREF_SIZE);
   }
 
-  private static Feather shape(Environment environment) {
+  /** The shape that stands for the environment wherever its colour does. */
+  public static Feather shape(Environment environment) {
     return switch (environment) {
       case DEMO -> Feather.PLAY_CIRCLE;
       case SANDBOX -> Feather.BOX;

@@ -25,10 +25,17 @@ public final class FailureTexts {
           case Failure.Refused f -> texts.get("shared.failure.refused", persona(f));
           case Failure.OverLimit f ->
               texts.get("shared.failure.overLimit", Math.max(1, f.resetIn().toSeconds()));
-          case Failure.Unavailable f -> texts.get("shared.failure.unavailable", f.httpStatus());
+          case Failure.Unavailable f ->
+              texts.get(
+                  f.isNothingFound() ? "shared.failure.notMade" : "shared.failure.unavailable",
+                  f.httpStatus());
           case Failure.Unreachable f -> texts.get("shared.failure.unreachable");
           case Failure.NotUnderstood f -> texts.get("shared.failure.notUnderstood");
-          case Failure.WritingStopped f -> texts.get("shared.failure.writingStopped");
+          case Failure.WritingStopped f ->
+              switch (f.reason()) {
+                case OTHER_ENVIRONMENT -> texts.get("shared.failure.otherEnvironment");
+                case NOT_CONFIRMED -> texts.get("shared.failure.notConfirmed");
+              };
           case Failure.NotKept f -> texts.get("shared.failure.notKept");
           case Failure.Cancelled f -> texts.get("shared.failure.cancelled");
           case Failure.Bug f -> texts.get("shared.failure.bug");

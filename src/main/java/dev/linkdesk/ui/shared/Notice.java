@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.shared;
 
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A sentence in place, with at most one thing to do about it. Takes no room while hidden. */
+/** A sentence in place, with what can be done about it. Takes no room while hidden. */
 public final class Notice extends HBox {
   /** How much it matters; carried by colour and shape. */
   public enum Kind {
@@ -28,7 +29,8 @@ public final class Notice extends HBox {
 
   private final FontIcon shape = new FontIcon();
   private final Label text = new Label();
-  private final Hyperlink action = new Hyperlink();
+  private final HBox ways = new HBox();
+  private boolean passedByTab;
 
   public Notice() {
     getStyleClass().add("notice");
@@ -36,20 +38,37 @@ public final class Notice extends HBox {
     text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    action.managedProperty().bind(action.visibleProperty());
-    action.setMinWidth(USE_PREF_SIZE);
+    ways.getStyleClass().add("notice-ways");
+    ways.setAlignment(Pos.CENTER_RIGHT);
+    ways.setMinWidth(USE_PREF_SIZE);
     managedProperty().bind(visibleProperty());
     setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().setAll(shape, text, action);
+    getChildren().setAll(shape, text, ways);
     hide();
   }
 
-  public void show(Kind kind, String sentence) {
-    show(kind, sentence, null, () -> {});
+  /**
+   * Something to do about what the sentence says.
+   *
+   * @param done the words once it is done; null for the same
+   */
+  public record Way(String words, Runnable action, @Nullable String done) {
+    public Way(String words, Runnable action) {
+      this(words, action, null);
+    }
   }
 
   /** Shows the sentence with a link that does something about it. */
   public void show(Kind kind, String sentence, @Nullable String actionText, Runnable onAction) {
+    if (actionText == null) {
+      show(kind, sentence);
+    } else {
+      show(kind, sentence, new Way(actionText, onAction));
+    }
+  }
+
+  /** Shows the sentence with a link for each thing that can be done about it. */
+  public void show(Kind kind, String sentence, Way... does) {
     for (Kind each : Kind.values()) {
       PseudoClass state =
           PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT));
@@ -58,16 +77,25 @@ public final class Notice extends HBox {
     shape.setIconCode(kind.shape);
     text.setText(sentence);
     setAccessibleText(sentence);
-    action.setVisible(actionText != null);
-    action.setText(actionText == null ? "" : actionText);
-    action.setVisited(false);
-    action.setOnAction(event -> onAction.run());
+    ways.getChildren().setAll(Stream.of(does).map(this::link).toList());
     setVisible(true);
   }
 
-  /** For what a shortcut does too: Tab passes the link by, so that typing flows on. */
+  private Hyperlink link(Way way) {
+    Hyperlink link = new Hyperlink(way.words());
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setFocusTraversable(!passedByTab);
+    link.setOnAction(event -> {
+      link.setText(way.done() == null ? way.words() : way.done());
+      link.setVisited(false);
+      way.action().run();
+    });
+    return link;
+  }
+
+  /** For what a shortcut does too: Tab passes the links by, so that typing flows on. */
   public void passByTab() {
-    action.setFocusTraversable(false);
+    passedByTab = true;
   }
 
   public void hide() {

@@ -29,8 +29,11 @@ public final class TemplateCatalog {
     FAILED
   }
 
+  private static final String LEARNED = "template.name.";
+
   private final Inquiries inquiries;
   private final Background background;
+  private final Choices choices;
   private final ObservableList<InquiryTemplate> templates = FXCollections.observableArrayList();
 
   /** Kept, because a read-only view that nobody holds is collected and its listeners with it. */
@@ -42,12 +45,15 @@ public final class TemplateCatalog {
   private final ReadOnlyLongWrapper namesRevision =
       new ReadOnlyLongWrapper(this, "namesRevision", 0);
   private final Map<String, InquiryTemplate> withFields = new HashMap<>();
-  private final Map<String, String> learnedNames = new HashMap<>();
   private @Nullable Failure failure;
 
-  public TemplateCatalog(Inquiries inquiries, Background background) {
+  /**
+   * @param choices remember the names that inquiries told, for keys that may not read templates
+   */
+  public TemplateCatalog(Inquiries inquiries, Background background, Choices choices) {
     this.inquiries = inquiries;
     this.background = background;
+    this.choices = choices;
   }
 
   /** Active templates in Persona's order. */
@@ -110,7 +116,8 @@ public final class TemplateCatalog {
 
   /** Keeps a name that an inquiry told, for keys that may not read templates. */
   public void learn(String templateId, String name) {
-    if (!name.equals(learnedNames.put(templateId, name))) {
+    if (!choices.get(LEARNED + templateId).equals(Optional.of(name))) {
+      choices.put(LEARNED + templateId, name);
       namesRevision.set(namesRevision.get() + 1);
     }
   }
@@ -121,6 +128,6 @@ public final class TemplateCatalog {
         .filter(template -> template.id().equals(templateId))
         .map(InquiryTemplate::name)
         .findFirst()
-        .orElseGet(() -> learnedNames.getOrDefault(templateId, templateId));
+        .orElseGet(() -> choices.get(LEARNED + templateId).orElse(templateId));
   }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * apostrophe is written twice.
  */
 public final class Texts {
-  private static final List<String> BUNDLES = List.of("shared", "window", "create", "results");
+  private static final List<String> BUNDLES =
+      List.of("shared", "window", "create", "results", "settings");
 
   private final Map<String, ResourceBundle> bundles;
   private final Locale locale;

@@ -4,7 +4,6 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.RequestBudget;
 import dev.linkdesk.ui.shared.Choices;
-import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.watch.PollState;
 import java.time.Instant;
@@ -26,7 +25,7 @@ public final class MainWindow extends BorderPane {
 
   private final List<Section> sections;
   private final SectionTabs tabs;
-  private final Notice banner = new Notice();
+  private final Banner banner = new Banner();
   private final StatusLine statusLine;
   private final StackPane content = new StackPane();
   private final Choices choices;
@@ -52,7 +51,6 @@ public final class MainWindow extends BorderPane {
     this.statusLine = new StatusLine(texts, place, apiVersion);
     getStyleClass().addAll("main-window", "environment-" + environment.word());
     content.getStyleClass().add("content");
-    banner.getStyleClass().add("banner");
     setTop(new VBox(new HeaderBar(environment, tabs, menu, texts), banner));
     setCenter(content);
     setBottom(statusLine);
@@ -83,22 +81,24 @@ public final class MainWindow extends BorderPane {
   }
 
   /** A sentence across the window that stays until what it tells of is over. */
-  public Notice banner() {
+  public Banner banner() {
     return banner;
   }
 
   /**
    * Shows how the connection stands.
    *
+   * @param heldUntil until when requests wait for the limit
    * @param startFailure why the first question had no good answer, while there was none since
    */
   public void showStatus(
       PollState state,
       Optional<RequestBudget> budget,
+      Optional<Instant> heldUntil,
       Optional<Failure> startFailure,
       int followed,
       Instant now) {
-    statusLine.show(state, budget, startFailure, followed, now);
+    statusLine.show(state, budget, heldUntil, startFailure, followed, now);
   }
 
   private void chooseAndFocus(int index) {

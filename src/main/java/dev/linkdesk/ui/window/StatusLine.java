@@ -44,23 +44,32 @@ final class StatusLine extends HBox {
   /**
    * Shows how the connection stands.
    *
+   * @param heldUntil until when requests wait for the limit
    * @param startFailure why the first question had no good answer, while there was none since
    */
   void show(
       PollState state,
       Optional<RequestBudget> budget,
+      Optional<Instant> heldUntil,
       Optional<Failure> startFailure,
       int count,
       Instant now) {
     boolean neverAnswered = budget.isEmpty() && startFailure.isPresent();
-    connection.setText(
-        neverAnswered
-            ? startFailure(startFailure.get())
-            : connection(state, budget.isPresent(), now));
-    dot.getStyleClass()
-        .setAll("connection-dot", neverAnswered ? "dot-bad" : dotStyle(state, budget.isPresent()));
+    boolean held = heldUntil.filter(now::isBefore).isPresent();
+    if (neverAnswered) {
+      show(startFailure(startFailure.get()), "dot-bad");
+    } else if (held) {
+      show(texts.get("window.status.overLimit", place, seconds(now, heldUntil.get())), "dot-slow");
+    } else {
+      show(connection(state, budget.isPresent(), now), dotStyle(state, budget.isPresent()));
+    }
     requests.setText(budget.map(left -> requests(left, now)).orElse(""));
     followed.setText(followed(state.lastChecked(), count, now));
+  }
+
+  private void show(String words, String dotStyle) {
+    connection.setText(words);
+    dot.getStyleClass().setAll("connection-dot", dotStyle);
   }
 
   private String connection(PollState state, boolean answered, Instant now) {

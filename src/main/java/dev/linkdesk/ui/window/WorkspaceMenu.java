@@ -1,10 +1,15 @@
 package dev.linkdesk.ui.window;
 
+import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.ui.fx.FxAppearance;
+import dev.linkdesk.ui.shared.EnvironmentPill;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -18,42 +23,98 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What belongs to the whole window: its look, what this program is, the way out. */
+/** The workspaces, and what belongs to the whole window: its look, what this program is, quit. */
 public final class WorkspaceMenu extends MenuButton {
+  /** Opens the menu, to go to another workspace by the arrow keys. */
+  public static final KeyCombination SWITCH =
+      new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  /** Goes to the workspaces and their keys. */
+  public static final KeyCombination MANAGE =
+      new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+
+  private final Actions actions;
+  private final FxAppearance appearance;
+  private final About about;
   private final Texts texts;
 
   /**
-   * Names the workspace and offers what there is.
+   * A workspace to go to.
    *
-   * @param version of the program
-   * @param dataFolder where the program keeps its files
+   * @param current whether it is the one shown
+   */
+  public record Entry(String name, Environment environment, boolean current, Runnable open) {}
+
+  /**
+   * What the menu does.
+   *
+   * @param workspaces asked each time that the menu opens
+   */
+  public record Actions(Supplier<List<Entry>> workspaces, Runnable add, Runnable manage) {}
+
+  /**
+   * What this program is.
+   *
+   * @param dataFolder where it keeps its files
    * @param apiUrl where requests go
    */
+  public record About(String version, Path dataFolder, URI apiUrl) {}
+
   public WorkspaceMenu(
-      String workspace,
-      String version,
-      Path dataFolder,
-      URI apiUrl,
-      FxAppearance appearance,
-      Texts texts) {
+      String workspace, Actions actions, FxAppearance appearance, About about, Texts texts) {
     super(workspace);
+    this.actions = actions;
+    this.appearance = appearance;
+    this.about = about;
     this.texts = texts;
     getStyleClass().add("workspace-menu");
     setAccessibleText(texts.get("window.menu.spoken", workspace));
     setMinWidth(USE_PREF_SIZE);
-    MenuItem about = new MenuItem(texts.get("window.menu.about"));
-    about.setOnAction(event ->
-        about(
-            texts.get("window.about.title", version),
-            texts.get("window.about.text", dataFolder, apiUrl)));
-    MenuItem quit = new MenuItem(texts.get("window.menu.quit"));
-    quit.setAccelerator(new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN));
-    quit.setOnAction(event -> stage().close());
-    getItems().setAll(looks(appearance), new SeparatorMenuItem(), about, quit);
+    fill();
+    setOnShowing(event -> fill());
   }
 
-  private Menu looks(FxAppearance appearance) {
+  private void fill() {
+    List<MenuItem> items = new ArrayList<>();
+    ToggleGroup group = new ToggleGroup();
+    actions.workspaces().get().forEach(entry -> items.add(item(entry, group)));
+    items.add(new SeparatorMenuItem());
+    items.add(item("window.menu.add", null, actions.add()));
+    items.add(item("window.menu.manage", MANAGE, actions.manage()));
+    items.add(new SeparatorMenuItem());
+    items.add(looks());
+    items.add(item("window.menu.about", null, this::tellAbout));
+    items.add(
+        item(
+            "window.menu.quit",
+            new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN),
+            () -> stage().close()));
+    getItems().setAll(items);
+  }
+
+  private MenuItem item(Entry entry, ToggleGroup group) {
+    String place = texts.get("shared.environment." + entry.environment().word());
+    RadioMenuItem item = new RadioMenuItem(texts.get("window.menu.workspace", entry.name(), place));
+    item.setToggleGroup(group);
+    item.setSelected(entry.current());
+    FontIcon shape = new FontIcon(EnvironmentPill.shape(entry.environment()));
+    shape.getStyleClass().addAll("environment-icon", "environment-" + entry.environment().word());
+    item.setGraphic(shape);
+    item.setOnAction(event -> entry.open().run());
+    return item;
+  }
+
+  private MenuItem item(String key, @Nullable KeyCombination keys, Runnable action) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setAccelerator(keys);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private Menu looks() {
     Menu menu = new Menu(texts.get("window.menu.appearance"));
     ToggleGroup group = new ToggleGroup();
     for (FxAppearance.Choice choice : FxAppearance.Choice.values()) {
@@ -67,13 +128,17 @@ public final class WorkspaceMenu extends MenuButton {
     return menu;
   }
 
-  private void about(String title, String text) {
+  private void tellAbout() {
     ButtonType close =
         new ButtonType(texts.get("window.about.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.INFORMATION, text, close);
-    alert.initOwner(getScene().getWindow());
+    Alert alert =
+        new Alert(
+            Alert.AlertType.INFORMATION,
+            texts.get("window.about.text", about.dataFolder(), about.apiUrl()),
+            close);
+    alert.initOwner(stage());
     alert.setTitle(texts.get("window.menu.about"));
-    alert.setHeaderText(title);
+    alert.setHeaderText(texts.get("window.about.title", about.version()));
     alert.show();
   }
 

@@ -11,7 +11,10 @@ import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
+import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.Problem;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -192,6 +195,12 @@ final class CreateModelTest {
     return Stream.concat(outcomeUnknown(), definite());
   }
 
+  private void createWhile(Failure failure) {
+    desk.persona.always = failure;
+    model.create();
+    desk.persona.always = null;
+  }
+
   private SubmissionKey key(int request) {
     return persona.keys.get(request);
   }
@@ -200,8 +209,7 @@ final class CreateModelTest {
   @MethodSource("all")
   void everyFailureIsShownAndTheFormKeepsItsContent(Supplier<Failure> failure) {
     fill();
-    desk.persona.next = failure.get();
-    model.create();
+    createWhile(failure.get());
     assertEquals(failure.get().getClass(), model.failureProperty().get().getClass());
     assertEquals("usr_ABC123", form().reference().text());
     assertEquals(CreateModel.Phase.IDLE, model.phaseProperty().get());
@@ -212,8 +220,7 @@ final class CreateModelTest {
   @MethodSource("outcomeUnknown")
   void theSameAgainGoesUnderTheSameKeyWhileTheOutcomeIsUnknown(Supplier<Failure> failure) {
     fill();
-    desk.persona.next = failure.get();
-    model.create();
+    createWhile(failure.get());
     model.create();
     assertEquals(key(0), key(1));
     assertNull(model.failureProperty().get());
@@ -223,8 +230,7 @@ final class CreateModelTest {
   @MethodSource("outcomeUnknown")
   void otherContentGoesUnderAnotherKey(Supplier<Failure> failure) {
     fill();
-    desk.persona.next = failure.get();
-    model.create();
+    createWhile(failure.get());
     field("name_first").textProperty().set("Alexandra");
     model.create();
     assertNotEquals(key(0), key(1));

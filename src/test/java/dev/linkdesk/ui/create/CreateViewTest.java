@@ -13,6 +13,7 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.ui.Pictures;
 import dev.linkdesk.ui.shared.CopyButton;
+import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -325,14 +326,14 @@ final class CreateViewTest extends ApplicationTest {
     createByKeys();
     assertTrue(words().contains("Creating…"));
     type(KeyCode.ESCAPE);
-    assertTrue(words().contains("Create link"));
+    assertTrue(words().contains("Create demo link"));
     assertTrue(words().contains("Stopped before an answer came."));
     assertEquals("usr_1", model.form().reference().text());
   }
 
   @Test
   void aFailureIsSaidWithItsRequestId() {
-    desk.persona.next = new Failure.Unavailable("req_Quote", List.of(), 503);
+    desk.persona.always = new Failure.Unavailable("req_Quote", List.of(), 503);
     types("usr_1");
     createByKeys();
     assertTrue(words().stream().anyMatch(said -> said.endsWith("Request-Id: req_Quote")));

@@ -12,8 +12,11 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.InquiryTemplate;
+import dev.linkdesk.inquiry.MemoryJournal;
+import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.WorkingLinks;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -42,11 +45,18 @@ final class Desk {
   final FakeClipboard clipboard = new FakeClipboard();
   final FakeChoices choices = new FakeChoices();
   final FollowedInquiries followed = new FollowedInquiries();
+  final MemoryJournal journal = new MemoryJournal();
   final List<Inquiry> told = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
   final List<String> visited = new ArrayList<>();
   final Texts texts = new Texts(Locale.ENGLISH);
-  final TemplateCatalog catalog = new TemplateCatalog(persona, background);
+  final TemplateCatalog catalog = new TemplateCatalog(persona, background, choices);
+  final FailureReports reports =
+      new FailureReports(
+          new FailureReports.Place("0", "2025-10-27", Environment.DEMO, "127.0.0.1"),
+          clipboard,
+          clock,
+          texts);
   private Environment environment = Environment.DEMO;
 
   Desk() {
@@ -121,7 +131,14 @@ final class Desk {
     TypedDates dates = new TypedDates(Locale.US, clock, ZoneOffset.UTC);
     FormModel form = new FormModel(catalog, choices, new Random(7), dates);
     return new CreateModel(
-        inquiries, FLOW, environment, background, followed, copier, form, told::add);
+        new Submissions(inquiries, journal, clock),
+        FLOW,
+        environment,
+        background,
+        followed,
+        copier,
+        form,
+        told::add);
   }
 
   CreateParts parts() {
@@ -132,6 +149,7 @@ final class Desk {
         clock,
         background,
         opened::add,
+        reports,
         () -> visited.add("results"));
   }
 

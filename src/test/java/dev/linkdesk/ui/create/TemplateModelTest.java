@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.ui.shared.InputModel;
+import dev.linkdesk.ui.shared.Problem;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;

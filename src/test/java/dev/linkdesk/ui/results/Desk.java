@@ -8,6 +8,7 @@ import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.inquiry.WorkingLinks;
+import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -31,11 +32,11 @@ final class Desk {
   final HandTicker ticker = new HandTicker(Sample.NOW);
   final FakeClipboard clipboard = new FakeClipboard();
   final FollowedInquiries followed = new FollowedInquiries();
-  final TemplateCatalog templates = new TemplateCatalog(inquiries, background);
   final Texts texts = new Texts(Locale.ENGLISH);
   final List<String> opened = new ArrayList<>();
   final List<Inquiry> newLinksFor = new ArrayList<>();
   final FakeChoices choices;
+  final TemplateCatalog templates;
   final ResultsModel model;
   final ResultsView view;
   int refreshes;
@@ -43,6 +44,7 @@ final class Desk {
 
   Desk(Environment environment, FakeChoices choices) {
     this.choices = choices;
+    templates = new TemplateCatalog(inquiries, background, choices);
     inquiries.templates.add(new InquiryTemplate("itmpl_demoKYC", "KYC", true, List.of()));
     inquiries.templates.add(new InquiryTemplate("itmpl_demoAML", "KYC + AML", true, List.of()));
     templates.read();
@@ -60,6 +62,11 @@ final class Desk {
                 templates,
                 new LinkCopier(new WorkingLinks(inquiries, FLOW, ticker), background, clipboard),
                 opened::add,
+                new FailureReports(
+                    new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),
+                    clipboard,
+                    ticker,
+                    texts),
                 background,
                 ticker,
                 choices,

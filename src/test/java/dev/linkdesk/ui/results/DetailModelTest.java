@@ -11,6 +11,7 @@ import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -35,7 +36,7 @@ final class DetailModelTest {
       new DetailModel(
           selected.getReadOnlyProperty(),
           followed,
-          new TemplateCatalog(inquiries, background),
+          new TemplateCatalog(inquiries, background, new FakeChoices()),
           inquiries,
           background,
           ticker);

@@ -10,6 +10,7 @@ import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -28,7 +29,7 @@ final class ResultsModelTest {
   private final HandTicker ticker = new HandTicker(Sample.NOW);
   private final FollowedInquiries followed = new FollowedInquiries();
   private final TemplateCatalog templates =
-      new TemplateCatalog(new FakeInquiries(), new InlineBackground());
+      new TemplateCatalog(new FakeInquiries(), new InlineBackground(), new FakeChoices());
   private final ResultsModel model = new ResultsModel(followed, templates, ticker, ticker);
 
   @Test

@@ -1,0 +1,99 @@
+package dev.linkdesk.ui.settings;
+
+import dev.linkdesk.ui.shared.Texts;
+import javafx.stage.Window;
+
+/** Leads through giving a workspace another key. */
+final class ReplaceKeyDialog {
+  private static final double HEIGHT = 560;
+  private static final int STEPS = 2;
+
+  private final ReplaceKeyModel model;
+  private final Texts texts;
+  private final GuidedDialog frame;
+  private final KeyStep key;
+  private final PlaceStep place;
+
+  ReplaceKeyDialog(ReplaceKeyModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    String name = model.workspace().name();
+    frame = new GuidedDialog(texts, texts.get("settings.replace.title"), HEIGHT, new Ways());
+    key = new KeyStep(texts, texts.get("settings.replace.intro", name), model.trial(), null);
+    place = new PlaceStep(texts, model.place());
+    model.stepProperty().addListener(changed -> showStep());
+    model.trial().phaseProperty().addListener(changed -> showProgress());
+    model.place().savingProperty().addListener(changed -> showProgress());
+    showStep();
+  }
+
+  void show(Window owner) {
+    frame.show(owner);
+    key.focus();
+  }
+
+  GuidedDialog frame() {
+    return frame;
+  }
+
+  private void showStep() {
+    switch (model.stepProperty().get()) {
+      case KEY -> {
+        frame.page(
+            1,
+            STEPS,
+            texts.get("settings.replace.key", model.workspace().name()),
+            key,
+            texts.get("settings.add.tryKey"));
+        key.focus();
+      }
+      case PLACE -> {
+        frame.page(
+            STEPS,
+            STEPS,
+            texts.get("settings.add.place"),
+            place,
+            texts.get("settings.replace.save"));
+        place.focus();
+      }
+      case REPLACED -> frame.close();
+    }
+  }
+
+  private void showProgress() {
+    if (model.trial().phaseProperty().get() == KeyTrialModel.Phase.TRYING) {
+      frame.busy(texts.get("settings.add.trying"), true);
+    } else if (model.place().savingProperty().get()) {
+      frame.busy(texts.get("settings.add.saving"), false);
+    } else {
+      frame.idle();
+    }
+  }
+
+  private final class Ways implements GuidedDialog.Ways {
+    @Override
+    public void next() {
+      model.next();
+    }
+
+    @Override
+    public void back() {
+      model.back();
+    }
+
+    @Override
+    public void cancel() {
+      if (model.trial().phaseProperty().get() == KeyTrialModel.Phase.TRYING) {
+        model.trial().stop();
+        key.focus();
+      } else if (!model.place().savingProperty().get()) {
+        frame.close();
+      }
+    }
+
+    @Override
+    public void closed() {
+      model.close();
+    }
+  }
+}

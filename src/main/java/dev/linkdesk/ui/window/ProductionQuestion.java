@@ -1,0 +1,45 @@
+package dev.linkdesk.ui.window;
+
+import atlantafx.base.theme.Styles;
+import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.ui.shared.EnvironmentPill;
+import dev.linkdesk.ui.shared.Texts;
+import java.util.function.Consumer;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Asks once in a run whether Linkdesk may write in production. */
+public final class ProductionQuestion {
+  private final Texts texts;
+  private final String workspace;
+
+  public ProductionQuestion(Texts texts, String workspace) {
+    this.texts = texts;
+    this.workspace = workspace;
+  }
+
+  /** Asks, without waiting; closing the question is a no. */
+  public void ask(Window owner, Consumer<Boolean> answer) {
+    ButtonType yes =
+        new ButtonType(texts.get("window.production.yes"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType no =
+        new ButtonType(texts.get("window.production.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert =
+        new Alert(Alert.AlertType.WARNING, texts.get("window.production.text", workspace), yes, no);
+    alert.initOwner(owner);
+    alert.setTitle(texts.get("window.production.title"));
+    alert.setHeaderText(texts.get("window.production.header", workspace));
+    FontIcon shape = new FontIcon(EnvironmentPill.shape(Environment.PRODUCTION));
+    shape.getStyleClass().add("dialog-icon");
+    alert.setGraphic(shape);
+    DialogPane pane = alert.getDialogPane();
+    pane.getStyleClass().add("environment-" + Environment.PRODUCTION.word());
+    pane.lookupButton(yes).getStyleClass().add(Styles.DANGER);
+    alert.setOnHidden(event -> answer.accept(yes.equals(alert.getResult())));
+    alert.show();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.linkdesk.history;
+
+import dev.linkdesk.inquiry.Journal.Entry;
+import dev.linkdesk.inquiry.NewInquiry;
+import dev.linkdesk.inquiry.SubmissionKey;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program that keeps intentions without end and says each key after it was kept; every third it
+ * settles, and says so before.
+ */
+final class JournalWriter {
+  private JournalWriter() {}
+
+  public static void main(String[] args) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try (SqliteJournal journal = SqliteJournal.at(Path.of(args[0]), new byte[32])) {
+      for (int i = 0; ; i++) {
+        SubmissionKey key = SubmissionKey.fresh();
+        NewInquiry content =
+            new NewInquiry(
+                "itmpl_Test",
+                key.value(),
+                Map.of("i", i),
+                List.of(),
+                "n".repeat(i % 5_000),
+                null,
+                null);
+        journal.open(new Entry(key, content, Instant.now()));
+        out.println("kept " + key.value());
+        if (i % 3 == 0) {
+          out.println("settling " + key.value());
+          journal.settle(key);
+        }
+      }
+    }
+  }
+}

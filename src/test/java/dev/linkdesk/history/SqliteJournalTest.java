@@ -1,0 +1,383 @@
+package dev.linkdesk.history;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Journal.Entry;
+import dev.linkdesk.inquiry.NewInquiry;
+import dev.linkdesk.inquiry.SubmissionKey;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteJournalTest {
+  private static final byte[] KEY = new byte[32];
+  private static final byte[] OTHER_KEY = "another key, of 32 letters as is".getBytes(UTF_8);
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456789Z");
+  private static final String REFERENCE = "usr_PlainReferenceOfTheTest";
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void nameTheFile() {
+    file = folder.resolve("journal.db");
+  }
+
+  @Test
+  void givesBackWhatItKeptAfterReopening() throws Exception {
+    Entry entry = entry("k1", NOON);
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry);
+      assertEquals(List.of(entry), journal.open());
+    }
+    try (SqliteJournal journal = journal()) {
+      assertEquals(List.of(entry), journal.open());
+      assertEquals(Optional.empty(), journal.setAside());
+    }
+  }
+
+  @Test
+  void listsTheOldestFirst() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("late", NOON.plusNanos(1)));
+      journal.open(entry("early", NOON));
+      journal.open(entry("last", NOON.plusSeconds(60)));
+      assertEquals(List.of("early", "late", "last"), keys(journal));
+    }
+  }
+
+  @Test
+  void changesNothingWhenTheSameKeyIsKeptAgain() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      Entry first = entry("k1", NOON);
+      journal.open(first);
+      journal.open(entry("k1", NOON.plusSeconds(5)));
+      assertEquals(List.of(first), journal.open());
+    }
+  }
+
+  @Test
+  void forgetsWhatIsSettledAndOnlyThat() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("k1", NOON));
+      journal.open(entry("k2", NOON));
+      journal.settle(new SubmissionKey("k1"));
+      journal.settle(new SubmissionKey("never kept"));
+      assertEquals(List.of("k2"), keys(journal));
+    }
+    try (SqliteJournal journal = journal()) {
+      assertEquals(List.of("k2"), keys(journal));
+    }
+  }
+
+  @Test
+  void showsNothingOfTheContentInItsFiles() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("k1", NOON));
+      for (Path each : files()) {
+        String bytes = Files.readString(each, ISO_8859_1);
+        assertFalse(bytes.contains(REFERENCE), each.toString());
+        assertFalse(bytes.contains(new String(REFERENCE.getBytes(UTF_16BE), ISO_8859_1)));
+        assertFalse(bytes.contains("itmpl_"), each.toString());
+      }
+    }
+  }
+
+  @Test
+  void leavesNoBytesOfWhatIsSettled() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("kept", NOON));
+      journal.open(entry("erased", NOON));
+      List<String> ciphertext = pieces("erased");
+      assertTrue(ciphertext.stream().anyMatch(this::isSomewhere), "the test looks at nothing");
+      journal.settle(new SubmissionKey("erased"));
+      assertTrue(ciphertext.stream().noneMatch(this::isSomewhere), "bytes were left");
+      assertFalse(isSomewhere("erased"));
+      assertTrue(isSomewhere("kept"));
+    }
+  }
+
+  @Test
+  void leavesNoBytesOfWhatWasInTheFileBeforeThisRun() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("kept", NOON));
+      journal.open(entry("erased", NOON));
+    }
+    List<String> ciphertext = pieces("erased");
+    assertTrue(ciphertext.stream().allMatch(this::isSomewhere), "the test looks at nothing");
+    try (SqliteJournal journal = journal()) {
+      journal.settle(new SubmissionKey("erased"));
+      assertTrue(ciphertext.stream().noneMatch(this::isSomewhere), "bytes were left");
+    }
+  }
+
+  @Test
+  void leavesWhatAnotherKeyEncryptedInPlace() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("k1", NOON));
+    }
+    try (SqliteJournal journal = SqliteJournal.at(file, OTHER_KEY)) {
+      journal.open(entry("k2", NOON));
+      assertEquals(List.of("k2"), keys(journal));
+      assertEquals(List.of(new SubmissionKey("k1")), journal.unreadable());
+    }
+    try (SqliteJournal journal = journal()) {
+      assertEquals(List.of("k1"), keys(journal));
+    }
+  }
+
+  @Test
+  void doesNotReadContentThatWasMovedToAnotherRow() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("k1", NOON));
+      journal.open(entry("k2", NOON));
+    }
+    sql("UPDATE intention SET content = (SELECT content FROM intention WHERE key = 'k1')");
+    try (SqliteJournal journal = journal()) {
+      assertEquals(List.of("k1"), keys(journal));
+      assertEquals(List.of(new SubmissionKey("k2")), journal.unreadable());
+    }
+  }
+
+  @Test
+  void refusesTheFileOfANewerLinkdeskAndLeavesItAsItIs() throws Exception {
+    sql("CREATE TABLE later (x TEXT)", "PRAGMA user_version = 2");
+    byte[] before = Files.readAllBytes(file);
+    JournalFailure failure = assertThrows(JournalFailure.class, this::journal);
+    assertEquals(JournalFailure.Reason.NEWER, failure.reason());
+    assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  @Test
+  void setsAFileAsideThatIsNoDatabase() throws Exception {
+    byte[] rubbish =
+        "no database at all, and longer than a header of one hundred bytes. "
+            .repeat(9)
+            .getBytes(UTF_8);
+    Files.write(file, rubbish);
+    try (SqliteJournal journal = journal()) {
+      Path aside = journal.setAside().orElseThrow();
+      assertEquals(folder.resolve("journal.db.broken"), aside);
+      assertArrayEquals(rubbish, Files.readAllBytes(aside));
+      journal.open(entry("k1", NOON));
+      assertEquals(List.of("k1"), keys(journal));
+    }
+  }
+
+  @Test
+  void setsADamagedFileAsideAndKeepsTheOneSetAsideBefore() throws Exception {
+    for (String expected : List.of("journal.db.broken", "journal.db.broken2")) {
+      try (SqliteJournal journal = journal()) {
+        IntStream.range(0, 200).forEach(i -> journal.open(entry("k" + i, NOON)));
+      }
+      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+        bytes.seek(4096 + 100);
+        bytes.write(new byte[3_000]);
+      }
+      try (SqliteJournal journal = journal()) {
+        assertEquals(Optional.of(folder.resolve(expected)), journal.setAside());
+        assertEquals(List.of(), journal.open());
+      }
+    }
+  }
+
+  @Test
+  void setsTheDatabaseOfAnotherProgramAside() throws Exception {
+    sql("CREATE TABLE theirs (x TEXT)");
+    try (SqliteJournal journal = journal()) {
+      assertEquals(Optional.of(folder.resolve("journal.db.broken")), journal.setAside());
+    }
+  }
+
+  @Test
+  void saysWhenItCannotBeOpened() {
+    Path nowhere = folder.resolve("not there").resolve("journal.db");
+    JournalFailure failure =
+        assertThrows(JournalFailure.class, () -> SqliteJournal.at(nowhere, KEY));
+    assertEquals(JournalFailure.Reason.NOT_OPENED, failure.reason());
+  }
+
+  @Test
+  void takesAFolderOfAnyName() throws Exception {
+    Path odd = Files.createDirectory(folder.resolve("größe 100% #1?x=y&z"));
+    try (SqliteJournal journal = SqliteJournal.at(odd.resolve("journal.db"), KEY)) {
+      journal.open(entry("k1", NOON));
+    }
+    assertTrue(Files.size(odd.resolve("journal.db")) > 0);
+  }
+
+  @Test
+  void isReadableByItsOwnerAlone() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("k1", NOON));
+      assertEquals(3, files().size());
+      for (Path each : files()) {
+        assertEquals(
+            "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+      }
+    }
+  }
+
+  @Test
+  void keepsNothingAndSaysSoWhenThereIsNoRoom() throws Exception {
+    try (SqliteJournal journal = SqliteJournal.at(file, KEY, 12)) {
+      List<String> kept = new ArrayList<>();
+      Failure.NotKept full =
+          assertThrows(
+              Failure.NotKept.class,
+              () -> {
+                for (int i = 0; i < 1_000; i++) {
+                  journal.open(entry("k" + i, NOON));
+                  kept.add("k" + i);
+                }
+              });
+      assertFalse(String.valueOf(full.getCause()).contains(REFERENCE));
+      assertEquals(kept, keys(journal));
+      kept.forEach(key -> journal.settle(new SubmissionKey(key)));
+      journal.open(entry("again", NOON));
+      assertEquals(List.of("again"), keys(journal));
+    }
+  }
+
+  @Test
+  void countsAsSettledWhatCouldNotBeErasedYet() throws Exception {
+    try (SqliteJournal journal = journal()) {
+      journal.open(entry("k1", NOON));
+      journal.open(entry("k2", NOON));
+      sql("CREATE TRIGGER stuck BEFORE DELETE ON intention BEGIN SELECT RAISE(ABORT, 'full'); END");
+      journal.settle(new SubmissionKey("k1"));
+      assertEquals(List.of("k2"), keys(journal));
+      sql("DROP TRIGGER stuck");
+    }
+    try (SqliteJournal journal = journal()) {
+      assertEquals(List.of("k2"), keys(journal));
+    }
+  }
+
+  @Test
+  void takesNothingMoreAfterItWasClosed() throws Exception {
+    SqliteJournal journal = journal();
+    journal.close();
+    assertThrows(Failure.NotKept.class, () -> journal.open(entry("k1", NOON)));
+    journal.settle(new SubmissionKey("k1"));
+    journal.close();
+  }
+
+  @Test
+  void isUsedByManyThreadsAtOnce() throws Exception {
+    int threads = 64;
+    try (SqliteJournal journal = journal();
+        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Boolean>> work = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        String name = "t" + i;
+        work.add(() -> {
+          journal.open(entry(name + "-settled", NOON));
+          journal.open(entry(name + "-open", NOON));
+          journal.settle(new SubmissionKey(name + "-settled"));
+          return keys(journal).contains(name + "-open");
+        });
+      }
+      for (Future<Boolean> done : executor.invokeAll(work)) {
+        assertTrue(done.get());
+      }
+      assertEquals(threads, journal.open().size());
+    }
+  }
+
+  private SqliteJournal journal() throws JournalFailure {
+    return SqliteJournal.at(file, KEY);
+  }
+
+  private static Entry entry(String key, Instant since) {
+    NewInquiry content =
+        new NewInquiry(
+            "itmpl_Test",
+            REFERENCE,
+            Map.of("name_first", "Alexander", "tags", List.of("a", "b")),
+            List.of("vip"),
+            "a note of some length, so that there is something to look for ".repeat(8),
+            URI.create("https://example.org/done"),
+            Duration.ofDays(7));
+    return new Entry(new SubmissionKey(key), content, since);
+  }
+
+  private static List<String> keys(SqliteJournal journal) {
+    return journal.open().stream().map(entry -> entry.key().value()).toList();
+  }
+
+  private List<Path> files() throws IOException {
+    try (var all = Files.list(folder)) {
+      return all.toList();
+    }
+  }
+
+  /** The ciphertext of a row in pieces, some of which lie whole on a page. */
+  private List<String> pieces(String key) throws SQLException {
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = database.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT content FROM intention WHERE key = '" + key + "'")) {
+      rows.next();
+      String content = new String(rows.getBytes(1), ISO_8859_1);
+      List<String> pieces = new ArrayList<>();
+      for (int from = 0; from + 16 < content.length(); from += 16) {
+        pieces.add(content.substring(from, from + 16));
+      }
+      return pieces;
+    }
+  }
+
+  private boolean isSomewhere(String bytes) {
+    try {
+      for (Path each : files()) {
+        if (Files.readString(each, ISO_8859_1).contains(bytes)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void sql(String... statements) throws SQLException {
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = database.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+    }
+  }
+}
