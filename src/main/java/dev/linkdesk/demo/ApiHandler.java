@@ -164,8 +164,7 @@ final class ApiHandler implements HttpHandler {
   }
 
   private ApiAnswer answer(String method, Optional<Router.Match> match, ApiRequest request) {
-    Router.Match found =
-        match.orElseThrow(() -> Refusal.notFound("There is no such endpoint"));
+    Router.Match found = match.orElseThrow(() -> Refusal.notFound("There is no such endpoint"));
     permissions.require(method, found.pattern());
     return found.answer(request);
   }

@@ -21,8 +21,7 @@ final class ApiLogRoutes {
 
   private ApiAnswer list(ApiRequest request) {
     request.query().allow("filter", Set.of());
-    Paging paging =
-        PageQuery.read(request.query(), id -> log.byId(id).map(ApiLog.Entry::position));
+    Paging paging = PageQuery.read(request.query(), id -> log.byId(id).map(ApiLog.Entry::position));
     return Documents.page(request, log.page(paging), ApiLog.Entry::id, ApiLogRoutes::write);
   }
 

@@ -230,12 +230,14 @@ final class BodyObject {
       }
       case JsonObject object -> {
         Map<String, Object> all = new LinkedHashMap<>();
-        object.asMap().forEach((key, one) -> {
-          Object value = plain(one);
-          if (value != null) {
-            all.put(key, value);
-          }
-        });
+        object
+            .asMap()
+            .forEach((key, one) -> {
+              Object value = plain(one);
+              if (value != null) {
+                all.put(key, value);
+              }
+            });
         yield Collections.unmodifiableMap(all);
       }
       default -> null;

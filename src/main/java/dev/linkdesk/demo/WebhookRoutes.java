@@ -58,8 +58,7 @@ final class WebhookRoutes {
             .body("data")
             .object("data", "attributes")
             .object("attributes", WebhookRequest.ATTRIBUTES);
-    return plain(
-        request, webhooks.update(id, before -> WebhookRequest.update(attributes, before)));
+    return plain(request, webhooks.update(id, before -> WebhookRequest.update(attributes, before)));
   }
 
   private ApiAnswer rotateSecret(ApiRequest request, String id) {
@@ -74,8 +73,7 @@ final class WebhookRoutes {
 
   /** The few operations that show the secret. */
   private ApiAnswer secret(ApiRequest request, int status, DemoWebhook webhook) {
-    return Documents.single(
-        request, status, out -> write(out, webhook, webhooks.secrets(webhook)));
+    return Documents.single(request, status, out -> write(out, webhook, webhooks.secrets(webhook)));
   }
 
   private static void write(JsonOut out, DemoWebhook webhook, List<DemoWebhook.Secret> secrets) {
@@ -111,10 +109,7 @@ final class WebhookRoutes {
   private static void secrets(JsonOut out, List<DemoWebhook.Secret> secrets) {
     out.beginList();
     secrets.forEach(secret ->
-        out.begin()
-            .member("value", secret.value())
-            .member("expires-at", secret.expiresAt())
-            .end());
+        out.begin().member("value", secret.value()).member("expires-at", secret.expiresAt()).end());
     out.endList();
   }
 

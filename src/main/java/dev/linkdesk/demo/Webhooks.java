@@ -72,15 +72,17 @@ final class Webhooks {
    * @throws Refusal 404; 409 when it is archived
    */
   DemoWebhook rotateSecret(String id, @Nullable Long seconds) {
-    return change(id, webhook -> {
-      List<DemoWebhook.Secret> all = new ArrayList<>();
-      all.add(freshSecret());
-      if (seconds != null) {
-        Instant end = store.now().plusSeconds(seconds);
-        secrets(webhook).forEach(secret -> all.add(endingBy(end, secret)));
-      }
-      return webhook.with(all);
-    });
+    return change(
+        id,
+        webhook -> {
+          List<DemoWebhook.Secret> all = new ArrayList<>();
+          all.add(freshSecret());
+          if (seconds != null) {
+            Instant end = store.now().plusSeconds(seconds);
+            secrets(webhook).forEach(secret -> all.add(endingBy(end, secret)));
+          }
+          return webhook.with(all);
+        });
   }
 
   private static DemoWebhook.Secret endingBy(Instant end, DemoWebhook.Secret secret) {

@@ -119,16 +119,15 @@ class LinkdeskCommandTest {
     }
     Thread server =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    run(
-                        "demo-server",
-                        "--port",
-                        "" + port,
-                        "--without-permission",
-                        "inquiry.write",
-                        "--without-permission",
-                        "event.read"));
+            .start(() ->
+                run(
+                    "demo-server",
+                    "--port",
+                    "" + port,
+                    "--without-permission",
+                    "inquiry.write",
+                    "--without-permission",
+                    "event.read"));
     try {
       String api = "http://127.0.0.1:" + port + "/api/v1/";
       Awaitility.await().ignoreExceptions().until(() -> status(api + "inquiries") == 200);

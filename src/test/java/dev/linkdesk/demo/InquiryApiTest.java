@@ -89,7 +89,8 @@ final class InquiryApiTest {
     assertEquals("[\"vip\",\"eu\"]", attributes.get("tags").toString());
     assertEquals("2026-03-02T09:40:15.000Z", attributes.get("expires-at").getAsString());
     assertTrue(answer.meta("session-token").startsWith("ey"));
-    assertTrue(answer.meta("one-time-link").startsWith(demo.server.linkHost() + "/verify?code=us1-"));
+    assertTrue(
+        answer.meta("one-time-link").startsWith(demo.server.linkHost() + "/verify?code=us1-"));
     assertEquals(
         2,
         answer

@@ -366,8 +366,7 @@ final class ProtocolTest {
 
   @Test
   void whatAKeyMayNotDoIsRefusedWithThePermissionsName() throws IOException {
-    DemoClient client =
-        client(roomy().withoutPermissions(Set.of("inquiry.write", "event.read")));
+    DemoClient client = client(roomy().withoutPermissions(Set.of("inquiry.write", "event.read")));
 
     assertForbidden("inquiry.write", client.create(""));
     assertForbidden("inquiry.write", client.post("/inquiries/inq_x/approve"));
@@ -406,8 +405,7 @@ final class ProtocolTest {
     Set<String> misspelt = Set.of("inquiry.wriite");
 
     assertThrows(
-        IllegalArgumentException.class,
-        () -> DemoOptions.defaults().withoutPermissions(misspelt));
+        IllegalArgumentException.class, () -> DemoOptions.defaults().withoutPermissions(misspelt));
   }
 
   @Test

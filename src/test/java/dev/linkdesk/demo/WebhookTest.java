@@ -99,8 +99,7 @@ final class WebhookTest {
     JsonArray shown = rotated.attributes().getAsJsonArray("secrets");
     assertTrue(shown.get(0).getAsJsonObject().get("expires-at").isJsonNull());
     assertEquals(
-        "2026-03-02T09:31:15.000Z",
-        shown.get(1).getAsJsonObject().get("expires-at").getAsString());
+        "2026-03-02T09:31:15.000Z", shown.get(1).getAsJsonObject().get("expires-at").getAsString());
     demo.clock.advance(Duration.ofSeconds(60));
     assertEquals(secrets(rotated).subList(0, 1), secrets(client.get(at)));
   }
@@ -218,9 +217,7 @@ final class WebhookTest {
     String before;
     try (DemoServer server = DemoServer.start(kept)) {
       DemoClient first = new DemoClient(server);
-      at =
-          "/webhooks/"
-              + make(first, ",'payload-filter':{'data':{'attributes':{'count':3}}}").id();
+      at = "/webhooks/" + make(first, ",'payload-filter':{'data':{'attributes':{'count':3}}}").id();
       before = first.get(at).text();
     }
 

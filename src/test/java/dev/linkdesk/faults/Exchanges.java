@@ -88,14 +88,12 @@ final class Exchanges implements AutoCloseable {
         }
         yield Delivery.of(fault, Damage.gateway(500));
       }
-      case REDIRECTED ->
-          Delivery.of(fault, Damage.gateway(302, "Location: " + elsewhere));
+      case REDIRECTED -> Delivery.of(fault, Damage.gateway(302, "Location: " + elsewhere));
     };
   }
 
   private static Delivery unavailable(Damage damage) {
-    return Delivery.of(
-        Fault.UNAVAILABLE, Damage.gateway(damage.oneOf(408, 500, 502, 503, 504)));
+    return Delivery.of(Fault.UNAVAILABLE, Damage.gateway(damage.oneOf(408, 500, 502, 503, 504)));
   }
 
   private HttpMessage forward(int index, HttpMessage request) throws IOException {

@@ -142,8 +142,7 @@ public final class FaultServer implements AutoCloseable {
         request = HttpMessage.read(in)) {
       int index = arrived.getAndIncrement();
       RandomGenerator random = script.details(index);
-      Delivery delivery =
-          exchanges.carryOut(index, script.at(index), random, request.get());
+      Delivery delivery = exchanges.carryOut(index, script.at(index), random, request.get());
       met.add(new Met(index, delivery.fault(), request.get()));
       client.getOutputStream().write(delivery.bytes());
       if (!delivery.open()) {

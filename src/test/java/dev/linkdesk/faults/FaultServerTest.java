@@ -45,17 +45,19 @@ final class FaultServerTest {
   void listen() throws IOException {
     upstream = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     upstream.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    upstream.createContext("/", exchange -> {
-      try (exchange) {
-        heard.add(
-            exchange.getRequestURI()
-                + " "
-                + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        byte[] body = SAID.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(201, body.length);
-        exchange.getResponseBody().write(body);
-      }
-    });
+    upstream.createContext(
+        "/",
+        exchange -> {
+          try (exchange) {
+            heard.add(
+                exchange.getRequestURI()
+                    + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] body = SAID.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(201, body.length);
+            exchange.getResponseBody().write(body);
+          }
+        });
     upstream.start();
   }
 

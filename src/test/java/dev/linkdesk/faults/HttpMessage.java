@@ -50,8 +50,7 @@ record HttpMessage(List<String> head, byte[] body) {
     return body;
   }
 
-  private static @Nullable String line(InputStream in)
-      throws IOException {
+  private static @Nullable String line(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int one = in.read(); one >= 0; one = in.read()) {
       if (one == '\n') {
@@ -98,8 +97,7 @@ record HttpMessage(List<String> head, byte[] body) {
 
   /** As it goes over the wire. */
   byte[] bytes() {
-    byte[] start =
-        (String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] start = (String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     ByteArrayOutputStream all = new ByteArrayOutputStream(start.length + body.length);
     all.writeBytes(start);
     all.writeBytes(body);

@@ -22,8 +22,7 @@ final class Upstream {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(PATIENCE_MILLIS);
       OutputStream out = socket.getOutputStream();
-      out.write(
-          request.with("Host", "127.0.0.1:" + port).with("Connection", "close").bytes());
+      out.write(request.with("Host", "127.0.0.1:" + port).with("Connection", "close").bytes());
       out.flush();
       return HttpMessage.read(new BufferedInputStream(socket.getInputStream()))
           .orElseThrow(() -> new EOFException("no answer from upstream"))

@@ -73,13 +73,9 @@ final class ThousandCreatesTest {
   void aThousandCreatesOverABadNetworkMakeAThousandInquiriesEachKnownToItsCaller(
       TestReporter reporter) throws Exception {
     DemoOptions roomy =
-        DemoOptions.defaults()
-            .withClock(clock)
-            .withRateLimit(1_000_000)
-            .withCreateQuota(1_000_000);
+        DemoOptions.defaults().withClock(clock).withRateLimit(1_000_000).withCreateQuota(1_000_000);
     try (DemoServer demo = DemoServer.start(roomy);
-        FaultServer network =
-            FaultServer.before(demo.apiUrl(), FaultScript.seeded(SEED))) {
+        FaultServer network = FaultServer.before(demo.apiUrl(), FaultScript.seeded(SEED))) {
       MemoryJournal journal = new MemoryJournal();
       Map<String, String> known = createAll(network, demo.apiKey(), journal);
 
@@ -104,17 +100,13 @@ final class ThousandCreatesTest {
         .map(reference ->
             "%s is %s to its caller, %s on the server, after %s"
                 .formatted(
-                    reference,
-                    known.get(reference),
-                    made.get(reference),
-                    network.trace(reference)))
+                    reference, known.get(reference), made.get(reference), network.trace(reference)))
         .toList();
   }
 
   /** Ids by reference ID, as the callers were told. */
   private Map<String, String> createAll(FaultServer network, String key, MemoryJournal journal) {
-    PersonaAddress address =
-        new PersonaAddress(network.url(), new ApiKey(key), "Linkdesk/0.1.0");
+    PersonaAddress address = new PersonaAddress(network.url(), new ApiKey(key), "Linkdesk/0.1.0");
     try (PersonaClient client =
             new PersonaClient(address, clock, new EnvironmentProof(null), seams());
         ExecutorService people =
@@ -160,8 +152,7 @@ final class ThousandCreatesTest {
         Duration pause = pauseAfter(failure);
         return CompletableFuture.supplyAsync(
                 () -> attempt(presses + 1),
-                CompletableFuture.delayedExecutor(
-                    pause.toMillis(), TimeUnit.MILLISECONDS, threads))
+                CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads))
             .thenCompose(next -> next);
       }
     }
