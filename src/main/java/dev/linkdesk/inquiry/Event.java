@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param objectId what it happened to, for example {@code inq_…}; null when not told
  * @param created to the millisecond
  */
-public record Event(
-    String id, String name, @Nullable String objectId, @Nullable Instant created) {}
+public record Event(String id, String name, @Nullable String objectId, @Nullable Instant created) {}

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes inquiries that exist. Each call gives the inquiry as it is afterwards.
  *
- * <p>All throw {@link Failure.Conflict} when the state of the inquiry does not allow it, or somebody
- * changed it at the same moment: then read it anew and try again with a fresh key.
+ * <p>All throw {@link Failure.Conflict} when the state of the inquiry does not allow it, or
+ * somebody changed it at the same moment: then read it anew and try again with a fresh key.
  */
 public interface InquiryActions {
   Inquiry update(InquiryId id, InquiryChanges changes, SubmissionKey key);

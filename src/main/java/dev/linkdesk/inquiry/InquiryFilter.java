@@ -97,8 +97,7 @@ public record InquiryFilter(
 
   /** Bounds the time of creation; null leaves a side open. */
   public InquiryFilter createdBetween(@Nullable Instant from, @Nullable Instant to) {
-    return new InquiryFilter(
-        ids, accountIds, referenceId, templateIds, statuses, note, from, to);
+    return new InquiryFilter(ids, accountIds, referenceId, templateIds, statuses, note, from, to);
   }
 
   private static void requireWords(List<String> words) {

@@ -18,8 +18,8 @@ public interface Webhooks {
   /**
    * Makes a new secret.
    *
-   * @param oldOneLives how long the secret before it is still used as well; whole seconds, zero ends
-   *     it at once
+   * @param oldOneLives how long the secret before it is still used as well; whole seconds, zero
+   *     ends it at once
    */
   IssuedWebhook rotateWebhookSecret(String id, Duration oldOneLives, SubmissionKey key);
 }

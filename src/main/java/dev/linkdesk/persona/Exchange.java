@@ -62,8 +62,7 @@ final class Exchange {
         limit -> {
           try {
             if (isStopped(purpose)) {
-              throw new Failure.WritingStopped(
-                  Failure.WritingStopped.Reason.OTHER_ENVIRONMENT);
+              throw new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT);
             }
             Answer answer = sender.send(request, limit);
             turn.answered(answer);

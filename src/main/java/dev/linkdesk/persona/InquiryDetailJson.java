@@ -4,7 +4,6 @@ import dev.linkdesk.inquiry.Account;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.TemplateVersion;
 import dev.linkdesk.inquiry.Verification;
 import java.util.List;
@@ -64,9 +63,7 @@ final class InquiryDetailJson {
         Documents.kind(node),
         attributes.at("status").text(""),
         attributes.at("completed-at").instant(),
-        attributes.at("checks").items().stream()
-            .flatMap(InquiryDetailJson::check)
-            .toList());
+        attributes.at("checks").items().stream().flatMap(InquiryDetailJson::check).toList());
   }
 
   private static Stream<Verification.Check> check(Node node) {

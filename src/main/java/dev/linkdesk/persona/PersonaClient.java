@@ -315,7 +315,8 @@ public final class PersonaClient implements Persona, AutoCloseable {
   }
 
   @Override
-  public IssuedWebhook rotateWebhookSecret(String id, Duration oldOneLives, SubmissionKey submission) {
+  public IssuedWebhook rotateWebhookSecret(
+      String id, Duration oldOneLives, SubmissionKey submission) {
     return webhooks.rotateWebhookSecret(id, oldOneLives, submission);
   }
 

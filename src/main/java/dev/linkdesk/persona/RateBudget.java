@@ -34,8 +34,7 @@ final class RateBudget implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final TreeSet<Turn> queue =
       new TreeSet<>(
-          Comparator.comparing((Turn turn) -> turn.urgency)
-              .thenComparingLong(turn -> turn.number));
+          Comparator.comparing((Turn turn) -> turn.urgency).thenComparingLong(turn -> turn.number));
   private final LimitWindow requests = new LimitWindow();
   private final LimitWindow creates = new LimitWindow();
   private Instant allHeldUntil = Instant.MIN;
@@ -105,8 +104,7 @@ final class RateBudget implements AutoCloseable {
     lock.lock();
     try {
       Instant now = clock.instant();
-      boolean createWaits =
-          queue.stream().anyMatch(turn -> turn.create && turn.urgency == urgency);
+      boolean createWaits = queue.stream().anyMatch(turn -> turn.create && turn.urgency == urgency);
       return Stream.concat(
               heldUntil(urgency, false, now).stream(),
               createWaits ? heldUntil(urgency, true, now).stream() : Stream.empty())
@@ -151,8 +149,7 @@ final class RateBudget implements AutoCloseable {
         && roomAtOnce
         && !now.isBefore(allHeldUntil)
         && requests.allows(turn.urgency, now)
-        && (!turn.create
-            || (!now.isBefore(createsHeldUntil) && creates.allows(turn.urgency, now)));
+        && (!turn.create || (!now.isBefore(createsHeldUntil) && creates.allows(turn.urgency, now)));
   }
 
   private Optional<Instant> heldUntil(Urgency urgency, boolean create, Instant now) {

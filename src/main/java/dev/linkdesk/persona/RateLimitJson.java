@@ -30,7 +30,6 @@ final class RateLimitJson {
             || reset == null
             || reset < 0
         ? Stream.empty()
-        : Stream.of(
-            new RequestBudget(limit, remaining, now.plus(Duration.ofSeconds(reset))));
+        : Stream.of(new RequestBudget(limit, remaining, now.plus(Duration.ofSeconds(reset))));
   }
 }

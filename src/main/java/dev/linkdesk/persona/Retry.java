@@ -80,9 +80,7 @@ final class Retry {
       } catch (Failure failure) {
         tries++;
         Duration pause = pause(tries);
-        if (tries == TRIES
-            || !repeat.test(failure)
-            || !clock.instant().plus(pause).isBefore(end)) {
+        if (tries == TRIES || !repeat.test(failure) || !clock.instant().plus(pause).isBefore(end)) {
           throw failure;
         }
         before = failure;

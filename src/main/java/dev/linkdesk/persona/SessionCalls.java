@@ -25,9 +25,7 @@ final class SessionCalls implements InquirySessions {
     return asker.read(
         () ->
             requests.get(
-                new Filters(requests.url("inquiry-sessions"))
-                    .text("inquiry-id", id.value())
-                    .url()),
+                new Filters(requests.url("inquiry-sessions")).text("inquiry-id", id.value()).url()),
         this::all);
   }
 

@@ -38,9 +38,7 @@ final class SessionJson {
   }
 
   private static @Nullable Boolean isHidden(Node attributes) {
-    Node[] ways = {
-      attributes.at("is-proxy"), attributes.at("is-vpn"), attributes.at("is-tor")
-    };
+    Node[] ways = {attributes.at("is-proxy"), attributes.at("is-vpn"), attributes.at("is-tor")};
     if (Stream.of(ways).allMatch(Node::isAbsent)) {
       return null;
     }

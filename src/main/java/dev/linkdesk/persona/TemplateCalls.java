@@ -34,8 +34,7 @@ final class TemplateCalls implements TemplateVersions {
   @Override
   public List<TemplateVersion> versions(String templateId) {
     String shaped = IdShape.require(PREFIX, templateId);
-    return Pages.all(
-        page -> versions(shaped, page), TemplateVersion::id, PersonaClient.MOST_PAGES);
+    return Pages.all(page -> versions(shaped, page), TemplateVersion::id, PersonaClient.MOST_PAGES);
   }
 
   private Page<InquiryTemplate> templates(PageRequest page) {

@@ -63,9 +63,7 @@ final class WebhookJson {
     List<WebhookSecret> secrets =
         attributes.at("secrets").items().stream().flatMap(WebhookJson::secret).toList();
     String single = attributes.at("secret").text();
-    return secrets.isEmpty() && single != null
-        ? List.of(new WebhookSecret(single, null))
-        : secrets;
+    return secrets.isEmpty() && single != null ? List.of(new WebhookSecret(single, null)) : secrets;
   }
 
   private static Stream<WebhookSecret> secret(Node secret) {

@@ -22,10 +22,8 @@ final class FiltersAndPagesTest {
 
     assertThrows(IllegalArgumentException.class, () -> note.withReference("usr_1"));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> note.withStatuses(List.of(InquiryStatus.CREATED)));
-    assertThrows(
-        IllegalArgumentException.class, () -> note.createdBetween(null, Instant.EPOCH));
+        IllegalArgumentException.class, () -> note.withStatuses(List.of(InquiryStatus.CREATED)));
+    assertThrows(IllegalArgumentException.class, () -> note.createdBetween(null, Instant.EPOCH));
   }
 
   @ParameterizedTest
@@ -41,8 +39,7 @@ final class FiltersAndPagesTest {
 
   @Test
   void aFilterTakesAHundredIds() {
-    List<InquiryId> ids =
-        IntStream.range(0, 101).mapToObj(i -> new InquiryId("inq_" + i)).toList();
+    List<InquiryId> ids = IntStream.range(0, 101).mapToObj(i -> new InquiryId("inq_" + i)).toList();
 
     assertEquals(100, InquiryFilter.ANY.withIds(ids.subList(0, 100)).ids().size());
     assertThrows(IllegalArgumentException.class, () -> InquiryFilter.ANY.withIds(ids));

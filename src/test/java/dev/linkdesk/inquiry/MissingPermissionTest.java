@@ -61,6 +61,7 @@ final class MissingPermissionTest {
 
   private static Failure.NotAllowed of(String title, String details) {
     return new Failure.NotAllowed(
-        null, List.of(new Failure.Problem("", "", null), new Failure.Problem(title, details, null)));
+        null,
+        List.of(new Failure.Problem("", "", null), new Failure.Problem(title, details, null)));
   }
 }

@@ -89,8 +89,7 @@ final class LimitWindowTest {
     Instant late = NOW.plusSeconds(20);
 
     // Sent a second before the first answer came, when 31 seconds were left.
-    window.told(
-        new RequestBudget(300, 200, late.plusSeconds(31)), NOW.minusSeconds(1), late);
+    window.told(new RequestBudget(300, 200, late.plusSeconds(31)), NOW.minusSeconds(1), late);
 
     assertEquals(10, remaining());
     assertEquals(Optional.of(NOW.plusSeconds(30)), window.resetsAt(late));
@@ -122,8 +121,7 @@ final class LimitWindowTest {
 
     assertFalse(window.allows(Urgency.BULK, NOW.plusSeconds(30).minusMillis(1)));
     assertTrue(window.allows(Urgency.BULK, NOW.plusSeconds(30)));
-    assertEquals(
-        Optional.empty(), window.usedUpUntil(Urgency.BULK, NOW.plusSeconds(30)));
+    assertEquals(Optional.empty(), window.usedUpUntil(Urgency.BULK, NOW.plusSeconds(30)));
   }
 
   @Test

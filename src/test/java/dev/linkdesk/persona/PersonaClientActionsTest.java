@@ -105,9 +105,7 @@ final class PersonaClientActionsTest {
     persona.answers(200, INQUIRY);
 
     persona.client.update(
-        ID,
-        InquiryChanges.NONE.withNote("called").withFields(Map.of("name_first", "Zoë")),
-        KEY);
+        ID, InquiryChanges.NONE.withNote("called").withFields(Map.of("name_first", "Zoë")), KEY);
 
     RecordedRequest request = persona.request();
     assertEquals("PATCH /api/v1/inquiries/inq_ABC123 HTTP/1.1", request.getRequestLine());

@@ -60,8 +60,7 @@ final class PersonaClientBrokenAnswersTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"reference-id\":\"usr_bob\"", "\"reference-id\":null", ""})
   void aLookUpThatListsWhatIsNotThePersonsIsNotUnderstood(String reference) {
-    persona.answers(
-        200, "{\"data\":[{\"id\":\"inq_ABC123\",\"attributes\":{" + reference + "}}]}");
+    persona.answers(200, "{\"data\":[{\"id\":\"inq_ABC123\",\"attributes\":{" + reference + "}}]}");
 
     failure(Failure.NotUnderstood.class, () -> persona.client.ofReference("usr_ada"));
   }
@@ -216,8 +215,7 @@ final class PersonaClientBrokenAnswersTest {
 
   @Test
   void aPdfThatIsTooLargeIsRefused() {
-    persona.answers(
-        answer(200, "").body("%PDF-1.7" + " ".repeat(Math.toIntExact(Answer.LARGEST))));
+    persona.answers(answer(200, "").body("%PDF-1.7" + " ".repeat(Math.toIntExact(Answer.LARGEST))));
 
     failure(Failure.NotUnderstood.class, () -> persona.client.print(ID));
   }

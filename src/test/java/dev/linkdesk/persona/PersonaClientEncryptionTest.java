@@ -80,7 +80,8 @@ final class PersonaClientEncryptionTest {
     ProxySelector before = ProxySelector.getDefault();
     Noting noting = new Noting();
     ProxySelector.setDefault(noting);
-    try (PersonaClient plain = new PersonaClient(persona.address(), InstantSource.system(), persona.proof, () -> {});
+    try (PersonaClient plain =
+            new PersonaClient(persona.address(), InstantSource.system(), persona.proof, () -> {});
         PersonaClient encrypted = encrypted(persona.server.getPort(), MockPersona.HASTY)) {
       persona.answers(200, INQUIRY);
       assertEquals(ID, plain.retrieve(ID).inquiry().id());

@@ -46,8 +46,7 @@ final class PersonaClientKeyTest {
     KeyReport report = persona.client.checkKey();
 
     assertEquals(MockPersona.WHERE, report.where());
-    assertEquals(
-        Optional.of(new RequestBudget(300, 299, NOW.plusSeconds(42))), report.budget());
+    assertEquals(Optional.of(new RequestBudget(300, 299, NOW.plusSeconds(42))), report.budget());
     assertEquals(NOW, report.at());
     for (Area area : Area.values()) {
       assertTrue(report.allows(area), area.permission());

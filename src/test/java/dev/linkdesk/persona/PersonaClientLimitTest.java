@@ -129,8 +129,7 @@ final class PersonaClientLimitTest {
 
     assertEquals(new RequestBudget(60, 9, NOW.plusSeconds(42)), told);
     assertEquals(Optional.of(told), persona.client.budget());
-    assertEquals(
-        Optional.of(NOW.plusSeconds(42)), persona.client.at(Urgency.BULK).heldUntil());
+    assertEquals(Optional.of(NOW.plusSeconds(42)), persona.client.at(Urgency.BULK).heldUntil());
     assertEquals("GET /api/v1/rate-limits HTTP/1.1", persona.request().getRequestLine());
   }
 

@@ -131,8 +131,7 @@ final class PersonaClientListsTest {
   void aNextPageOnTheSameServerIsUnderstood() {
     persona.answers(200, page(persona.address().api() + "/inquiries?page%5Bafter%5D=x", "inq_1"));
 
-    assertEquals(
-        "inq_1", persona.client.list(InquiryFilter.ANY, PageRequest.FIRST).next());
+    assertEquals("inq_1", persona.client.list(InquiryFilter.ANY, PageRequest.FIRST).next());
   }
 
   @Test
@@ -142,8 +141,7 @@ final class PersonaClientListsTest {
     InquirySearch search = InquirySearch.changedSince(Instant.parse("2026-01-31T09:57:00Z"));
 
     Page<Inquiry> first = persona.client.search(search, PageRequest.FIRST);
-    persona.client.search(
-        search, PageRequest.FIRST.after(Objects.requireNonNull(first.next())));
+    persona.client.search(search, PageRequest.FIRST.after(Objects.requireNonNull(first.next())));
 
     RecordedRequest one = persona.request();
     RecordedRequest two = persona.request();
@@ -173,8 +171,7 @@ final class PersonaClientListsTest {
     persona.client.search(
         new InquirySearch(
             new InquirySearch.And(
-                List.of(
-                    new InquirySearch.Or(List.of(created)), new InquirySearch.Not(template))),
+                List.of(new InquirySearch.Or(List.of(created)), new InquirySearch.Not(template))),
             null),
         PageRequest.FIRST);
 
@@ -281,8 +278,7 @@ final class PersonaClientListsTest {
             new EventFilter(List.of("inquiry.approved", "inquiry.declined"), List.of(), List.of()),
             PageRequest.FIRST);
 
-    assertEquals(
-        List.of(new Event("evt_1", "inquiry.approved", "inq_7", null)), events.items());
+    assertEquals(List.of(new Event("evt_1", "inquiry.approved", "inq_7", null)), events.items());
     assertFalse(events.items().toString().contains("Jane"));
     assertEquals(
         "/api/v1/events?filter%5Bname%5D=inquiry.approved%2Cinquiry.declined&page%5Bsize%5D=100",

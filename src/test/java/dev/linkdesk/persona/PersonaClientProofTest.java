@@ -114,8 +114,7 @@ final class PersonaClientProofTest {
     persona.client.create(NEW, KEY);
     persona.client.create(NEW, SubmissionKey.fresh());
 
-    assertEquals(
-        List.of(LIMITS, "/api/v1/inquiries", "/api/v1/inquiries"), targets(3));
+    assertEquals(List.of(LIMITS, "/api/v1/inquiries", "/api/v1/inquiries"), targets(3));
   }
 
   @ParameterizedTest
@@ -129,8 +128,7 @@ final class PersonaClientProofTest {
     persona.client.create(NEW, KEY);
     persona.client.create(NEW, SubmissionKey.fresh());
 
-    assertEquals(
-        List.of(LIMITS, "/api/v1/inquiries", "/api/v1/inquiries"), targets(3));
+    assertEquals(List.of(LIMITS, "/api/v1/inquiries", "/api/v1/inquiries"), targets(3));
   }
 
   @Test

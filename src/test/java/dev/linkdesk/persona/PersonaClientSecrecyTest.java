@@ -149,7 +149,12 @@ final class PersonaClientSecrecyTest {
   void theTextsOfOurOwnObjectsHoldNoKeyAndNoValue() {
     assertSilent(persona.address().toString());
     assertSilent(Json.read("{\"a\":\"Jane\"}").toString());
-    assertSilent(new Answer(200, okhttp3.Headers.of("Authorization", SECRET), okio.ByteString.encodeUtf8("Jane")).toString());
+    assertSilent(
+        new Answer(
+                200,
+                okhttp3.Headers.of("Authorization", SECRET),
+                okio.ByteString.encodeUtf8("Jane"))
+            .toString());
   }
 
   private static void assertSilent(String text) {

@@ -43,8 +43,7 @@ final class PersonaClientTlsTest {
     }
 
     RecordedRequest request = persona.request();
-    assertEquals(
-        protocol, Objects.requireNonNull(request.getHandshake()).tlsVersion().javaName());
+    assertEquals(protocol, Objects.requireNonNull(request.getHandshake()).tlsVersion().javaName());
     assertEquals("Bearer " + MockPersona.SECRET, MockPersona.header(request, "Authorization"));
   }
 

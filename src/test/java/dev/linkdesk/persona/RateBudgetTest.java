@@ -102,8 +102,7 @@ final class RateBudgetTest {
   @ParameterizedTest
   @CsvSource({"Quota, 23", "QuotaLimit, 23"})
   void aQuotaThatIsUsedUpHoldsCreatesWithoutARefusal(String name, long seconds) {
-    answer(
-        budget, true, name + "-Limit: 150", name + "-Remaining: 0", name + "-Reset: " + seconds);
+    answer(budget, true, name + "-Limit: 150", name + "-Remaining: 0", name + "-Reset: " + seconds);
 
     budget.turn(Urgency.PERSON, false).await();
     assertEquals(List.of(), waits);
@@ -320,14 +319,16 @@ final class RateBudgetTest {
 
   private Thread launch(RateBudget.Turn turn, String name) {
     Thread thread =
-        Thread.ofPlatform().daemon().unstarted(() -> {
-          try {
-            turn.await();
-            left.add(name);
-          } catch (Failure ended) {
-            ends.add(ended);
-          }
-        });
+        Thread.ofPlatform()
+            .daemon()
+            .unstarted(() -> {
+              try {
+                turn.await();
+                left.add(name);
+              } catch (Failure ended) {
+                ends.add(ended);
+              }
+            });
     threads.add(thread);
     turns.put(name, turn);
     thread.start();
@@ -368,9 +369,7 @@ final class RateBudgetTest {
 
   private static String[] limits(int remaining, int seconds) {
     return new String[] {
-      "RateLimit-Limit: 300",
-      "RateLimit-Remaining: " + remaining,
-      "RateLimit-Reset: " + seconds
+      "RateLimit-Limit: 300", "RateLimit-Remaining: " + remaining, "RateLimit-Reset: " + seconds
     };
   }
 

@@ -36,20 +36,25 @@ final class RetryTest {
 
   @Test
   void aSuccessIsAskedForOnce() {
-    assertEquals("yes", retry(0.5).run(Repeat.READ::after, () -> {}, failing(0, unreachable(), Duration.ZERO)));
+    assertEquals(
+        "yes",
+        retry(0.5).run(Repeat.READ::after, () -> {}, failing(0, unreachable(), Duration.ZERO)));
     assertEquals(List.of(), pauses);
   }
 
   @Test
   void pausesGrow() {
-    assertEquals("yes", retry(0.5).run(Repeat.READ::after, () -> {}, failing(2, unreachable(), Duration.ZERO)));
+    assertEquals(
+        "yes",
+        retry(0.5).run(Repeat.READ::after, () -> {}, failing(2, unreachable(), Duration.ZERO)));
     assertEquals(List.of(Duration.ofMillis(500), Duration.ofMillis(1000)), pauses);
   }
 
   @ParameterizedTest
   @CsvSource({"0.0, 375, 750", "0.999999, 625, 1250"})
   void pausesAreScatteredByAQuarter(double random, long first, long second) {
-    String answer = retry(random).run(Repeat.READ::after, () -> {}, failing(2, unreachable(), Duration.ZERO));
+    String answer =
+        retry(random).run(Repeat.READ::after, () -> {}, failing(2, unreachable(), Duration.ZERO));
 
     assertEquals("yes", answer);
     assertEquals(List.of(Duration.ofMillis(first), Duration.ofMillis(second)), pauses);
@@ -63,7 +68,8 @@ final class RetryTest {
         failure,
         assertThrows(
             Failure.Unreachable.class,
-            () -> retry(0.5).run(Repeat.READ::after, () -> {}, failing(3, failure, Duration.ZERO))));
+            () ->
+                retry(0.5).run(Repeat.READ::after, () -> {}, failing(3, failure, Duration.ZERO))));
     assertEquals(3, granted.size());
   }
 
@@ -71,7 +77,12 @@ final class RetryTest {
   void eachTryGetsWhatIsLeftOfTheTotalTime() {
     assertThrows(
         Failure.Unreachable.class,
-        () -> retry(0.5).run(Repeat.READ::after, () -> {}, failing(3, unreachable(), Duration.ofSeconds(25))));
+        () ->
+            retry(0.5)
+                .run(
+                    Repeat.READ::after,
+                    () -> {},
+                    failing(3, unreachable(), Duration.ofSeconds(25))));
 
     assertEquals(
         List.of(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMillis(8_500)), granted);
@@ -81,7 +92,12 @@ final class RetryTest {
   void noTryFollowsWhenTheTotalTimeIsOver() {
     assertThrows(
         Failure.Unreachable.class,
-        () -> retry(0.5).run(Repeat.READ::after, () -> {}, failing(3, unreachable(), Duration.ofSeconds(60))));
+        () ->
+            retry(0.5)
+                .run(
+                    Repeat.READ::after,
+                    () -> {},
+                    failing(3, unreachable(), Duration.ofSeconds(60))));
 
     assertEquals(1, granted.size());
     assertEquals(List.of(), pauses);
@@ -122,8 +138,7 @@ final class RetryTest {
     Failure refusal = new Failure.OverLimit(null, List.of(), Duration.ofSeconds(5));
 
     assertEquals(
-        "yes",
-        retry(0.5).run(Repeat.WRITE::after, () -> {}, failing(2, refusal, Duration.ZERO)));
+        "yes", retry(0.5).run(Repeat.WRITE::after, () -> {}, failing(2, refusal, Duration.ZERO)));
 
     assertEquals(List.of(), pauses);
   }
@@ -136,7 +151,8 @@ final class RetryTest {
         refusal,
         assertThrows(
             Failure.OverLimit.class,
-            () -> retry(0.5).run(Repeat.READ::after, () -> {}, failing(3, refusal, Duration.ZERO))));
+            () ->
+                retry(0.5).run(Repeat.READ::after, () -> {}, failing(3, refusal, Duration.ZERO))));
     assertEquals(3, granted.size());
   }
 
@@ -146,7 +162,9 @@ final class RetryTest {
     Retry.Attempt<String> attempt =
         limit -> {
           granted.add(limit);
-          throw granted.size() == 1 ? first : new Failure.NotFound(null, List.of());
+          throw granted.size() == 1
+              ? first
+              : new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT);
         };
 
     assertSame(

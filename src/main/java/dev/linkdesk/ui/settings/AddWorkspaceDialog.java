@@ -20,8 +20,7 @@ public final class AddWorkspaceDialog {
     texts = parts.texts();
     frame = new GuidedDialog(texts, texts.get("settings.add.title"), HEIGHT, new Ways());
     key =
-        new KeyStep(
-            texts, texts.get("settings.add.intro"), model.trial(), model.form().linkHost());
+        new KeyStep(texts, texts.get("settings.add.intro"), model.trial(), model.form().linkHost());
     workspace = new WorkspaceStep(texts, model, parts.clock());
     place = new PlaceStep(texts, model.place());
     model.stepProperty().addListener(changed -> showStep());
@@ -43,8 +42,7 @@ public final class AddWorkspaceDialog {
   private void showStep() {
     switch (model.stepProperty().get()) {
       case KEY -> {
-        frame.page(
-            1, STEPS, texts.get("settings.add.key"), key, texts.get("settings.add.tryKey"));
+        frame.page(1, STEPS, texts.get("settings.add.key"), key, texts.get("settings.add.tryKey"));
         key.focus();
       }
       case WORKSPACE -> {

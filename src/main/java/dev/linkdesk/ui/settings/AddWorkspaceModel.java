@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** Adding a workspace, step by step. Nothing is kept before the last step. */
 public final class AddWorkspaceModel {
@@ -49,11 +48,13 @@ public final class AddWorkspaceModel {
     this.added = added;
     trial = new KeyTrialModel(book, background);
     place = new KeyPlaceModel(book::places, background);
-    trial.reportProperty().addListener((all, old, report) -> {
-      if (report != null) {
-        describe();
-      }
-    });
+    trial
+        .reportProperty()
+        .addListener((all, old, report) -> {
+          if (report != null) {
+            describe();
+          }
+        });
     place.look();
     Errand.run(background, KeyPlace.THIS_RUN, book::all, this::know, unread -> {});
   }
@@ -142,9 +143,7 @@ public final class AddWorkspaceModel {
   }
 
   private static boolean isRefused(KeyReport report, KeyReport.Area area) {
-    return report
-        .permissions()
-        .contains(new KeyReport.Permission(area, KeyReport.Verdict.REFUSED));
+    return report.permissions().contains(new KeyReport.Permission(area, KeyReport.Verdict.REFUSED));
   }
 
   private void know(List<Workspace> all) {
@@ -190,8 +189,7 @@ public final class AddWorkspaceModel {
     place.keep(
         (where, passphrase) ->
             book.add(
-                new NewWorkspace(
-                    name, environment, apiUrl, links, report.where(), where, defaults),
+                new NewWorkspace(name, environment, apiUrl, links, report.where(), where, defaults),
                 secret,
                 passphrase),
         this::kept);

@@ -76,8 +76,7 @@ final class Addresses {
 
   private static boolean isSafe(URI address) {
     boolean plain = "http".equalsIgnoreCase(address.getScheme());
-    return "https".equalsIgnoreCase(address.getScheme())
-        || plain && isLoopback(address.getHost());
+    return "https".equalsIgnoreCase(address.getScheme()) || plain && isLoopback(address.getHost());
   }
 
   private static String origin(URI address) {

@@ -22,10 +22,7 @@ final class KeyFields extends VBox {
     getStyleClass().add("key-fields");
     key =
         new SecretField(
-                texts,
-                texts.get("settings.key.label"),
-                trial.key().problemProperty(),
-                trial::type)
+                texts, texts.get("settings.key.label"), trial.key().problemProperty(), trial::type)
             .prompting(texts.get("settings.key.prompt"));
     key.beside(pill);
     getChildren().setAll(key, notice);
@@ -50,8 +47,7 @@ final class KeyFields extends VBox {
 
   private void name(Optional<Environment> told) {
     pill.getChildren().clear();
-    told.ifPresent(environment ->
-        pill.getChildren().add(new EnvironmentPill(environment, texts)));
+    told.ifPresent(environment -> pill.getChildren().add(new EnvironmentPill(environment, texts)));
   }
 
   private void show(@Nullable Trouble trouble) {

@@ -34,10 +34,8 @@ final class KeyHealthReport {
     lines.add(line("settings.health.api", health.workspace().apiUrl().toString()));
     lines.add(line("settings.health.version", health.apiVersion()));
     lines.add(line("settings.health.key", texts.get("settings.key.tail", health.keyTail())));
-    lines.add(
-        line("settings.health.place", KeyWords.place(health.workspace().keyPlace(), texts)));
-    lines.add(
-        line("settings.health.limit", health.budget().map(this::limit).orElse(unknown)));
+    lines.add(line("settings.health.place", KeyWords.place(health.workspace().keyPlace(), texts)));
+    lines.add(line("settings.health.limit", health.budget().map(this::limit).orElse(unknown)));
     for (KeyReport.Permission permission : health.permissions()) {
       lines.add(
           texts.get(
@@ -47,7 +45,9 @@ final class KeyHealthReport {
     }
     String never = texts.get("settings.health.never");
     lines.add(
-        line("settings.health.lastSuccess", health.lastSuccess().map(Instant::toString).orElse(never)));
+        line(
+            "settings.health.lastSuccess",
+            health.lastSuccess().map(Instant::toString).orElse(never)));
     lines.add(
         line("settings.health.lastFailure", health.lastFailure().map(this::failure).orElse(never)));
     return String.join("\n", lines) + "\n";

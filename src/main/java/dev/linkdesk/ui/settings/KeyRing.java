@@ -5,7 +5,9 @@ import dev.linkdesk.workspace.Workspace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where the kept keys are had from. May wait for the system or a person: never on the FX thread. */
+/**
+ * Where the kept keys are had from. May wait for the system or a person: never on the FX thread.
+ */
 @FunctionalInterface
 public interface KeyRing {
   /**

@@ -27,8 +27,7 @@ public final class KeyTrialModel {
   private final @Nullable Workspace of;
   private final KeyInput key = new KeyInput();
   private final InputModel apiUrl =
-      new InputModel(
-          "api_url", Problem.of("settings.problem.noApiUrl"), Addresses::apiProblem);
+      new InputModel("api_url", Problem.of("settings.problem.noApiUrl"), Addresses::apiProblem);
   private final ReadOnlyObjectWrapper<Phase> phase =
       new ReadOnlyObjectWrapper<>(this, "phase", Phase.TYPING);
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble =

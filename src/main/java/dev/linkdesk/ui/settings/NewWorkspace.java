@@ -27,7 +27,6 @@ public record NewWorkspace(
    * @param id lower-case letters, digits and hyphens, never used by another workspace
    */
   public Workspace withId(String id) {
-    return new Workspace(
-        id, name, environment, apiUrl, linkHost, bound, keyPlace, defaults);
+    return new Workspace(id, name, environment, apiUrl, linkHost, bound, keyPlace, defaults);
   }
 }

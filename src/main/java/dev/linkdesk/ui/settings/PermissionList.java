@@ -42,9 +42,7 @@ final class PermissionList extends GridPane {
 
   private Node entry(KeyReport.Permission permission) {
     FontIcon shape = new FontIcon(shape(permission.verdict()));
-    shape
-        .getStyleClass()
-        .add("verdict-" + permission.verdict().name().toLowerCase(Locale.ROOT));
+    shape.getStyleClass().add("verdict-" + permission.verdict().name().toLowerCase(Locale.ROOT));
     Label name = new Label(KeyWords.area(permission.area(), texts));
     name.getStyleClass().add("field-label");
     name.setTooltip(new Tooltip(permission.area().permission()));

@@ -56,7 +56,8 @@ final class PlaceStep extends VBox {
       getChildren().add(option(place));
     }
     getChildren().add(failed);
-    group.selectedToggleProperty()
+    group
+        .selectedToggleProperty()
         .addListener((all, old, now) -> {
           if (now != null) {
             model.chosenProperty().set((KeyPlace) now.getUserData());
@@ -65,11 +66,13 @@ final class PlaceStep extends VBox {
     model.knownProperty().addListener(changed -> show());
     model.chosenProperty().addListener(changed -> show());
     model.passphraseProblemProperty().addListener((all, old, now) -> attend(now, passphrase));
-    model.againProblemProperty().addListener((all, old, now) -> {
-      if (model.passphraseProblemProperty().get() == null) {
-        attend(now, again);
-      }
-    });
+    model
+        .againProblemProperty()
+        .addListener((all, old, now) -> {
+          if (model.passphraseProblemProperty().get() == null) {
+            attend(now, again);
+          }
+        });
     model.troubleProperty().addListener(changed -> showTrouble());
     show();
     showTrouble();

@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Another key for a workspace, of the same environment. The old one works until the new is kept. */
+/**
+ * Another key for a workspace, of the same environment. The old one works until the new is kept.
+ */
 final class ReplaceKeyModel {
   /** In their order. */
   enum Step {
@@ -38,11 +40,13 @@ final class ReplaceKeyModel {
     this.replaced = replaced;
     trial = new KeyTrialModel(book, background, workspace);
     place = new KeyPlaceModel(book::places, background);
-    trial.reportProperty().addListener((all, old, report) -> {
-      if (report != null) {
-        step.set(Step.PLACE);
-      }
-    });
+    trial
+        .reportProperty()
+        .addListener((all, old, report) -> {
+          if (report != null) {
+            step.set(Step.PLACE);
+          }
+        });
     place.look();
   }
 
@@ -91,8 +95,7 @@ final class ReplaceKeyModel {
     KeyReport report = Objects.requireNonNull(trial.reportProperty().get());
     String secret = trial.key().secret();
     place.keep(
-        (where, passphrase) ->
-            book.replaceKey(with(where, report.where()), secret, passphrase),
+        (where, passphrase) -> book.replaceKey(with(where, report.where()), secret, passphrase),
         this::kept);
   }
 

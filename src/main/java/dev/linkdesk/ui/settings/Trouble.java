@@ -19,6 +19,8 @@ public sealed interface Trouble {
   /** The key begins like one of another environment than the workspace's. */
   record OtherPrefix(Environment workspace, Environment key) implements Trouble {}
 
-  /** The key works in another environment or organization than the one the workspace is bound to. */
+  /**
+   * The key works in another environment or organization than the one the workspace is bound to.
+   */
   record Elsewhere() implements Trouble {}
 }

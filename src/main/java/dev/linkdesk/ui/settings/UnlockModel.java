@@ -59,11 +59,13 @@ public final class UnlockModel {
     this.background = background;
     this.unlocked = unlocked;
     trial = new KeyTrialModel(check, background, workspace);
-    trial.reportProperty().addListener((all, old, report) -> {
-      if (report != null) {
-        unlock(trial.key().secret());
-      }
-    });
+    trial
+        .reportProperty()
+        .addListener((all, old, report) -> {
+          if (report != null) {
+            unlock(trial.key().secret());
+          }
+        });
   }
 
   public Workspace workspace() {

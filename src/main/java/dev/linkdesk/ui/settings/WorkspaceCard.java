@@ -40,11 +40,7 @@ final class WorkspaceCard extends VBox {
    * @param replace asks for another key
    * @param remove asks whether it shall go
    */
-  WorkspaceCard(
-      SettingsParts parts,
-      WorkspacesModel model,
-      Runnable replace,
-      Runnable remove) {
+  WorkspaceCard(SettingsParts parts, WorkspacesModel model, Runnable replace, Runnable remove) {
     this.model = model;
     texts = parts.texts();
     getStyleClass().addAll("card", "settings-card");
@@ -152,8 +148,7 @@ final class WorkspaceCard extends VBox {
 
   private void showKey(Workspace workspace) {
     facts.clear();
-    facts.add(
-        texts.get("settings.health.place"), KeyWords.place(workspace.keyPlace(), texts));
+    facts.add(texts.get("settings.health.place"), KeyWords.place(workspace.keyPlace(), texts));
     String tail = model.keyTailProperty().get();
     if (tail.isEmpty()) {
       String key =

@@ -50,7 +50,8 @@ final class WorkspaceFields extends GridPane {
         Choosers.of(List.of(Expiry.values()), value -> texts.get(value.textKey()), clock, locale);
     expiry.valueProperty().bindBidirectional(form.expiryProperty());
     addRow(0, name, template);
-    addRow(1, chooser(language, "settings.field.language"), chooser(expiry, "settings.field.expiry"));
+    addRow(
+        1, chooser(language, "settings.field.language"), chooser(expiry, "settings.field.expiry"));
     add(links, 0, 2, 2, 1);
   }
 

@@ -40,18 +40,13 @@ public final class WorkspaceFormModel {
   private final StringProperty language = new SimpleStringProperty(this, "language", "");
   private final ObjectProperty<Expiry> expiry =
       new SimpleObjectProperty<>(this, "expiry", Expiry.TEMPLATE);
-  private final ReadOnlyBooleanWrapper changed =
-      new ReadOnlyBooleanWrapper(this, "changed", false);
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed", false);
   private Set<String> taken = Set.of();
   private Content kept = content();
 
   WorkspaceFormModel() {
     Stream.<Observable>of(
-            name.textProperty(),
-            linkHost.textProperty(),
-            template.textProperty(),
-            language,
-            expiry)
+            name.textProperty(), linkHost.textProperty(), template.textProperty(), language, expiry)
         .forEach(property -> property.addListener(any -> changed.set(!content().equals(kept))));
     fill("", Workspace.PERSONA_LINKS, Workspace.Defaults.NONE);
   }
@@ -132,8 +127,7 @@ public final class WorkspaceFormModel {
   }
 
   private Content content() {
-    return new Content(
-        name.text(), linkHost.text(), template.text(), language.get(), expiry.get());
+    return new Content(name.text(), linkHost.text(), template.text(), language.get(), expiry.get());
   }
 
   private @Nullable Problem nameProblem(String text) {

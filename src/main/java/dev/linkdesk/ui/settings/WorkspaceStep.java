@@ -57,8 +57,7 @@ final class WorkspaceStep extends VBox {
   private Facts facts(KeyReport report) {
     Environment environment = model.trial().key().environment();
     Facts facts = new Facts();
-    facts.add(
-        texts.get("settings.health.environment"), new EnvironmentPill(environment, texts));
+    facts.add(texts.get("settings.health.environment"), new EnvironmentPill(environment, texts));
     EnvironmentIds where = report.where();
     if (where != null) {
       facts.addMono(texts.get("settings.health.environmentId"), where.environment());

@@ -63,7 +63,9 @@ public final class WorkspacesModel {
     return selected.getReadOnlyProperty();
   }
 
-  /** Where a person wants to go while changes are not saved; null when nothing has to be decided. */
+  /**
+   * Where a person wants to go while changes are not saved; null when nothing has to be decided.
+   */
   public ReadOnlyObjectProperty<@Nullable Workspace> wantedProperty() {
     return wanted.getReadOnlyProperty();
   }

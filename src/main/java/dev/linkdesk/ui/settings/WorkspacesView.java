@@ -40,10 +40,7 @@ public final class WorkspacesView extends HBox {
   private final KeyHealthModel healthModel;
 
   public WorkspacesView(
-      WorkspaceBook book,
-      WorkspacesModel model,
-      KeyHealthModel healthModel,
-      SettingsParts parts) {
+      WorkspaceBook book, WorkspacesModel model, KeyHealthModel healthModel, SettingsParts parts) {
     this.book = book;
     this.model = model;
     this.healthModel = healthModel;
@@ -79,15 +76,15 @@ public final class WorkspacesView extends HBox {
     ScrollToFocus.in(scroll);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(left, scroll);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((all, old, now) -> choose(now));
+    list.getSelectionModel().selectedItemProperty().addListener((all, old, now) -> choose(now));
     model.selectedProperty().addListener(changed -> showSelected());
     model.wantedProperty().addListener(changed -> showWanted());
-    model.open().addListener(changed -> {
-      list.refresh();
-      showHealth();
-    });
+    model
+        .open()
+        .addListener(changed -> {
+          list.refresh();
+          showHealth();
+        });
     model.workspaces().addListener((ListChangeListener<Workspace>) change -> showFirst());
     healthModel.health().addListener(changed -> showHealth());
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -134,8 +131,7 @@ public final class WorkspacesView extends HBox {
     Alert alert =
         new Alert(
             Alert.AlertType.CONFIRMATION,
-            texts.get(
-                "settings.remove.text", EnvironmentWords.of(workspace.environment(), texts)),
+            texts.get("settings.remove.text", EnvironmentWords.of(workspace.environment(), texts)),
             yes,
             no);
     alert.initOwner(getScene().getWindow());

@@ -87,14 +87,10 @@ final class Desk {
   static KeyReport report(@Nullable EnvironmentIds ids, Map<Area, Verdict> others) {
     List<KeyReport.Permission> permissions = new ArrayList<>();
     for (Area area : Area.values()) {
-      permissions.add(
-          new KeyReport.Permission(area, others.getOrDefault(area, Verdict.ALLOWED)));
+      permissions.add(new KeyReport.Permission(area, others.getOrDefault(area, Verdict.ALLOWED)));
     }
     return new KeyReport(
-        ids,
-        Optional.of(new RequestBudget(300, 293, START.plusSeconds(42))),
-        permissions,
-        START);
+        ids, Optional.of(new RequestBudget(300, 293, START.plusSeconds(42))), permissions, START);
   }
 
   static KeyHealth health(Workspace workspace) {
@@ -110,7 +106,9 @@ final class Desk {
             new KeyHealth.LastFailure(
                 START.minus(Duration.ofMinutes(8)),
                 new Failure.Unavailable(
-                    "req_Quote1", List.of(new Failure.Problem("Oops", "Jane Sample", null)), 503))));
+                    "req_Quote1",
+                    List.of(new Failure.Problem("Oops", "Jane Sample", null)),
+                    503))));
   }
 
   SettingsParts parts() {

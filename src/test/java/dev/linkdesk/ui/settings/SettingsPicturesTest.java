@@ -122,7 +122,8 @@ final class SettingsPicturesTest extends ApplicationTest {
       desk.book.with(Desk.sandbox());
       desk.book.report =
           Desk.report(
-              Desk.SANDBOX_IDS, Map.of(Area.INQUIRIES, Verdict.REFUSED, Area.EVENTS, Verdict.REFUSED));
+              Desk.SANDBOX_IDS,
+              Map.of(Area.INQUIRIES, Verdict.REFUSED, Area.EVENTS, Verdict.REFUSED));
       AddWorkspaceModel model = tried(Desk.PRODUCTION_KEY);
       model.form().name().textProperty().set("acme sandbox");
       model.form().template().textProperty().set("kyc");
@@ -219,8 +220,7 @@ final class SettingsPicturesTest extends ApplicationTest {
       model.form().name().textProperty().set("Acme live");
       model.form().linkHost().textProperty().set("links.example.org");
       model.save();
-      WorkspacesView view =
-          new WorkspacesView(desk.book, model, desk.healthModel(), desk.parts());
+      WorkspacesView view = new WorkspacesView(desk.book, model, desk.healthModel(), desk.parts());
       model.select(Desk.sandbox());
       picture(view, "settings-unsaved");
     });
