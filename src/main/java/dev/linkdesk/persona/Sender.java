@@ -7,6 +7,8 @@ import okhttp3.Request;
 /** Carries requests to Persona, and answers back. */
 interface Sender extends AutoCloseable {
   /**
+   * Sends one request and waits for its answer.
+   *
    * @param limit the longest time until the last byte
    * @throws Failure.Cancelled when the calling thread was interrupted, or this was closed
    * @throws Failure.Unreachable when no answer came, or it broke off

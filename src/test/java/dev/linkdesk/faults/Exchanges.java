@@ -51,18 +51,18 @@ final class Exchanges implements AutoCloseable {
         pause(random);
         yield Delivery.of(fault, answer);
       }
-      case CUT_BEFORE -> Delivery.nothing(fault);
+      case CUT_BEFORE -> Delivery.ending(fault);
       case CUT_AFTER -> {
         forward(index, request);
-        yield Delivery.nothing(fault);
+        yield Delivery.ending(fault);
       }
       case CUT_MIDWAY -> {
         byte[] whole = forward(index, request).bytes();
         byte[] part = Arrays.copyOf(whole, 1 + random.nextInt(whole.length - 1));
-        yield new Delivery(fault, part, false);
+        yield Delivery.ending(fault, part);
       }
       case BROKEN_BODY -> Delivery.of(fault, damage.body(forward(index, request)));
-      case BROKEN_HEAD -> Delivery.ending(fault, damage.head(forward(index, request)));
+      case BROKEN_HEAD -> Delivery.ending(fault, damage.head(forward(index, request)).bytes());
       case TWICE -> Delivery.of(fault, twice(index, random, request));
       case OVERTAKEN -> {
         boolean overtaken = overtaking.await(index, LONGEST_WAIT_MILLIS);

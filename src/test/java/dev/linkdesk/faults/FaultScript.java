@@ -1,5 +1,6 @@
 package dev.linkdesk.faults;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class FaultScript {
             case REDIRECTED -> 22;
           });
     }
-    return shares;
+    return Collections.unmodifiableMap(shares);
   }
 
   /**

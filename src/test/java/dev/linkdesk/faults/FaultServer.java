@@ -145,7 +145,7 @@ public final class FaultServer implements AutoCloseable {
       Delivery delivery = exchanges.carryOut(index, script.at(index), random, request.get());
       met.add(new Met(index, delivery.fault(), request.get()));
       client.getOutputStream().write(delivery.bytes());
-      if (!delivery.open()) {
+      if (!delivery.isOpen()) {
         client.setSoLinger(random.nextBoolean(), 0);
         return;
       }

@@ -11,14 +11,27 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request or an answer of HTTP/1.1, whole in memory.
- *
- * @param head the first line and the headers, as they came
- */
-record HttpMessage(List<String> head, byte[] body) {
-  HttpMessage {
-    head = List.copyOf(head);
+/** A request or an answer of HTTP/1.1, whole in memory. */
+final class HttpMessage {
+  private final List<String> head;
+  private final byte[] body;
+
+  /**
+   * @param head the first line and the headers, as they came
+   * @param body not to be changed
+   */
+  HttpMessage(List<String> head, byte[] body) {
+    this.head = List.copyOf(head);
+    this.body = body;
+  }
+
+  List<String> head() {
+    return head;
+  }
+
+  /** The bytes themselves; not to be changed. */
+  byte[] body() {
+    return body;
   }
 
   /** The next message; empty when the other side is done. */

@@ -38,15 +38,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * A thousand inquiries over a network on which more goes wrong than right: each is made once and
  * its maker knows it. Another seed: {@code -Dlinkdesk.seed=N}.
  */
 final class ThousandCreatesTest {
-  private static final Logger LOG = LoggerFactory.getLogger(ThousandCreatesTest.class);
   private static final long SEED = Long.getLong("linkdesk.seed", 20_260_301L);
   private static final int PEOPLE = 1_000;
   private static final int AT_ONCE = 16;
@@ -72,8 +70,8 @@ final class ThousandCreatesTest {
       () -> begun.plus(Duration.between(begun, Instant.now()).multipliedBy(FASTER));
 
   @Test
-  void aThousandCreatesOverABadNetworkMakeAThousandInquiriesEachKnownToItsCaller()
-      throws Exception {
+  void aThousandCreatesOverABadNetworkMakeAThousandInquiriesEachKnownToItsCaller(
+      TestReporter reporter) throws Exception {
     DemoOptions roomy =
         DemoOptions.defaults().withClock(clock).withRateLimit(1_000_000).withCreateQuota(1_000_000);
     try (DemoServer demo = DemoServer.start(roomy);
@@ -84,7 +82,7 @@ final class ThousandCreatesTest {
       Map<String, String> made = made(demo);
       Map<Fault, Integer> counts = network.counts();
       String story = "seed " + SEED + ", " + counts;
-      LOG.info("{}", story);
+      reporter.publishEntry("faults", story);
       assertEquals(List.of(), differences(known, made, network), story);
       assertEquals(PEOPLE, made.size(), story);
       assertEquals(List.of(), journal.open(), story);
@@ -141,28 +139,35 @@ final class ThousandCreatesTest {
       Submissions submissions, NewInquiry content, ExecutorService threads, FaultServer network) {
 
     CompletableFuture<Inquiry> press() {
-      return CompletableFuture.supplyAsync(() -> attempt(1), threads).thenCompose(next -> next);
+      CompletableFuture<Inquiry> link = new CompletableFuture<>();
+      threads.execute(() -> press(1, link));
+      return link;
     }
 
-    private CompletableFuture<Inquiry> attempt(int presses) {
+    private void press(int presses, CompletableFuture<Inquiry> link) {
       try {
-        return CompletableFuture.completedFuture(submissions.create(content));
+        link.complete(submissions.create(content));
       } catch (Failure failure) {
-        if (presses == MOST_PRESSES) {
-          throw wrong("gave up", failure);
+        if (presses == MOST_PRESSES || !isOpen(failure)) {
+          link.completeExceptionally(wrong(presses, failure));
+        } else {
+          CompletableFuture.delayedExecutor(
+                  pauseAfter(failure).toMillis(), TimeUnit.MILLISECONDS, threads)
+              .execute(() -> press(presses + 1, link));
         }
-        Duration pause = pauseAfter(failure);
-        return CompletableFuture.supplyAsync(
-                () -> attempt(presses + 1),
-                CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads))
-            .thenCompose(next -> next);
+      } catch (RuntimeException | Error mistake) {
+        link.completeExceptionally(mistake);
       }
     }
 
-    private Duration pauseAfter(Failure failure) {
+    /** Whether nobody knows what became of it. */
+    private static boolean isOpen(Failure failure) {
       return switch (failure) {
-        case Failure.Unavailable _ -> A_MINUTE;
-        case Failure.Unreachable _, Failure.NotUnderstood _, Failure.OverLimit _ -> A_MOMENT;
+        case Failure.Unavailable _,
+            Failure.Unreachable _,
+            Failure.NotUnderstood _,
+            Failure.OverLimit _ ->
+            true;
         case Failure.NotAuthenticated _,
             Failure.NotAllowed _,
             Failure.NotFound _,
@@ -172,14 +177,19 @@ final class ThousandCreatesTest {
             Failure.NotKept _,
             Failure.Cancelled _,
             Failure.Bug _ ->
-            throw wrong("was refused", failure);
+            false;
       };
     }
 
-    private AssertionError wrong(String what, Failure failure) {
+    private static Duration pauseAfter(Failure failure) {
+      return failure instanceof Failure.Unavailable ? A_MINUTE : A_MOMENT;
+    }
+
+    private AssertionError wrong(int presses, Failure failure) {
       String reference = String.valueOf(content.referenceId());
       return new AssertionError(
-          "seed %d: %s %s after %s".formatted(SEED, reference, what, network.trace(reference)),
+          "seed %d: %s was refused or given up at press %d, after %s"
+              .formatted(SEED, reference, presses, network.trace(reference)),
           failure);
     }
   }
