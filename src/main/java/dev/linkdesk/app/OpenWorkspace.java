@@ -99,12 +99,11 @@ final class OpenWorkspace implements AutoCloseable {
   }
 
   /** Works with a workspace that is kept, and its key. */
-  static OpenWorkspace kept(Program program, Workspace workspace, String key)
-      throws IOException, KeyStoreFailure {
+  static OpenWorkspace kept(Program program, Workspace workspace, String key) throws IOException {
     Opened opened = new Opened();
     try {
       Path folder = program.workspaces().folder(workspace);
-      Optional<byte[]> journalKey = program.workspaces().journalKey(workspace);
+      Optional<byte[]> journalKey = journalKey(program.workspaces(), workspace);
       Journal journal =
           journalKey.isPresent()
               ? journal(opened, folder.resolve("journal.db"), journalKey.get())
@@ -117,9 +116,19 @@ final class OpenWorkspace implements AutoCloseable {
           journal,
           new WorkspaceChoices(program.choices(), workspace),
           new FollowedFile(folder.resolve("followed.tsv")));
-    } catch (IOException | KeyStoreFailure | RuntimeException notOpened) {
+    } catch (IOException | RuntimeException notOpened) {
       opened.close();
       throw notOpened;
+    }
+  }
+
+  /** A key that was pasted for this run opens a workspace whose key store stays locked. */
+  private static Optional<byte[]> journalKey(KeptWorkspaces workspaces, Workspace workspace) {
+    try {
+      return workspaces.journalKey(workspace);
+    } catch (KeyStoreFailure locked) {
+      LOG.warn("The journal stays locked, so this run keeps its own: {}", locked.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -165,6 +165,9 @@ final class Wiring implements AutoCloseable {
     appearance.theme().dress(scene);
     dress(scene, next);
     seen();
+    // What is shown for the first time takes the focus only once its controls are built.
+    next.window().applyCss();
+    next.window().layout();
     next.takeFocus();
   }
 

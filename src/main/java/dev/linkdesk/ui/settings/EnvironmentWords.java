@@ -10,9 +10,9 @@ final class EnvironmentWords {
   /** On its own, where there is no room for more. */
   static String mark(Environment environment, Texts texts) {
     return switch (environment) {
-      case DEMO -> texts.get("settings.mark.demo");
-      case SANDBOX -> texts.get("settings.mark.sandbox");
-      case PRODUCTION -> texts.get("settings.mark.production");
+      case DEMO -> texts.get("shared.mark.demo");
+      case SANDBOX -> texts.get("shared.mark.sandbox");
+      case PRODUCTION -> texts.get("shared.mark.production");
     };
   }
 

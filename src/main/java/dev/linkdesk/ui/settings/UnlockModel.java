@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.settings;
 
 import dev.linkdesk.background.Background;
+import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.Workspace;
 import java.util.Arrays;
@@ -130,7 +131,16 @@ public final class UnlockModel {
   }
 
   private void found(Optional<String> key) {
-    key.ifPresentOrElse(this::unlock, () -> state.set(new State.NoKey()));
+    if (key.isEmpty()) {
+      state.set(new State.NoKey());
+      return;
+    }
+    Environment of = Environment.ofKey(key.get());
+    if (of == workspace.environment()) {
+      unlock(key.get());
+    } else {
+      state.set(new State.Refused(new Trouble.OtherPrefix(workspace.environment(), of)));
+    }
   }
 
   private void unlock(String key) {

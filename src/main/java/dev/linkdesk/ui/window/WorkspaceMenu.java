@@ -96,7 +96,7 @@ public final class WorkspaceMenu extends MenuButton {
   }
 
   private MenuItem item(Entry entry, ToggleGroup group) {
-    String place = texts.get("shared.environment." + entry.environment().word());
+    String place = texts.get("shared.mark." + entry.environment().word());
     RadioMenuItem item = new RadioMenuItem(texts.get("window.menu.workspace", entry.name(), place));
     item.setToggleGroup(group);
     item.setSelected(entry.current());
