@@ -139,6 +139,7 @@ public final class WorkspacesView extends HBox {
             no);
     alert.initOwner(getScene().getWindow());
     alert.setTitle(texts.get("settings.remove.title"));
+    alert.setGraphic(null);
     alert.setHeaderText(texts.get("settings.remove.header", workspace.name()));
     Button remove = (Button) alert.getDialogPane().lookupButton(yes);
     remove.getStyleClass().add(Styles.DANGER);
