@@ -43,6 +43,11 @@ record DataFolder(Path path) {
     return path.resolve("lock");
   }
 
+  /** Where the Linkdesk that is open on this folder can be reached. */
+  Path instance() {
+    return path.resolve("instance");
+  }
+
   Path choices() {
     return path.resolve("choices.properties");
   }

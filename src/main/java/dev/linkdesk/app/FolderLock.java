@@ -22,16 +22,14 @@ final class FolderLock implements AutoCloseable {
   /**
    * Takes the lock.
    *
-   * @throws StartFailure when another Linkdesk has it
+   * @throws AlreadyOpen when another Linkdesk has it
    */
-  static FolderLock take(Path file) throws IOException, StartFailure {
+  static FolderLock take(Path file) throws IOException, AlreadyOpen {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock(channel) == null) {
       channel.close();
-      throw new StartFailure(
-          "Linkdesk is open already on this data folder: use that window, or name another folder"
-              + " with --data-dir.");
+      throw new AlreadyOpen();
     }
     return new FolderLock(channel);
   }

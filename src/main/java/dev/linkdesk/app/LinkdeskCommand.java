@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command line of the window. */
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
 public final class LinkdeskCommand implements Callable<Integer> {
   /** The exit code of a command line that cannot be understood. */
   private static final int USAGE = 2;
+
+  /** Letters; longer than any link. */
+  private static final int LONGEST_SHOWN = 2_000;
 
   private final Map<String, String> environment;
   private final Redactor redactor = new Redactor();
@@ -62,6 +66,12 @@ public final class LinkdeskCommand implements Callable<Integer> {
       paramLabel = "URL",
       description = "Where links lead, when not https://inquiry.withpersona.com.")
   private @Nullable String linkHost;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WHAT",
+      description = "An inquiry ID, a link or a reference ID to show.")
+  private @Nullable String show;
 
   LinkdeskCommand(Map<String, String> environment, @Nullable WindowStarter window) {
     this.environment = environment;
@@ -104,14 +114,33 @@ public final class LinkdeskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws StartFailure {
     Settings settings =
-        new Settings(dataDir == null ? DataFolder.usual() : dataDir, account().orElse(null));
+        new Settings(
+            dataDir == null ? DataFolder.usual() : dataDir, account().orElse(null), shown());
     return window.start(settings);
   }
 
   private int open(Settings settings) throws StartFailure {
     Display.check(environment);
-    LinkdeskApp.run(settings, redactor);
+    try {
+      LinkdeskApp.run(settings, redactor);
+    } catch (AlreadyOpen first) {
+      new HandOver(first).of(settings);
+      out().println("Handed to the Linkdesk that is open.");
+    }
     return 0;
+  }
+
+  private @Nullable String shown() {
+    if (show == null) {
+      return null;
+    }
+    String text = show.strip();
+    if (text.isEmpty()
+        || text.length() > LONGEST_SHOWN
+        || text.codePoints().anyMatch(Character::isISOControl)) {
+      throw wrong("What to show is an inquiry ID, a link or a reference ID.");
+    }
+    return text;
   }
 
   private Optional<Settings.Account> account() {
@@ -135,10 +164,18 @@ public final class LinkdeskCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String sentence) {
+    return new ParameterException(line(), sentence);
+  }
+
+  private PrintWriter out() {
+    return line().getOut();
+  }
+
+  private CommandLine line() {
     if (spec == null) {
       throw new IllegalStateException("used outside the command line");
     }
-    return new ParameterException(spec.commandLine(), sentence);
+    return spec.commandLine();
   }
 
   /** Opens the window and stays until it is closed. */

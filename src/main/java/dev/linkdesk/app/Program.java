@@ -13,6 +13,7 @@ final class Program implements AutoCloseable {
   private final Redactor redactor;
   private final Clock clock;
   private final DataFolder folder;
+  private final Reception reception;
   private final ChoicesFile choices;
   private final SystemBrowser browser;
   private final KeptWorkspaces workspaces;
@@ -30,6 +31,7 @@ final class Program implements AutoCloseable {
     try {
       folder = DataFolder.open(settings.dataFolder());
       opened.keep(FolderLock.take(folder.lock()));
+      reception = opened.keep(Reception.open(folder.instance()));
       opened.keep(new LogFile(folder.logs(), redactor));
       choices = opened.keep(new ChoicesFile(folder.choices()));
       browser = opened.keep(new SystemBrowser());
@@ -57,6 +59,11 @@ final class Program implements AutoCloseable {
 
   DataFolder folder() {
     return folder;
+  }
+
+  /** Takes what a second Linkdesk hands over. */
+  Reception reception() {
+    return reception;
   }
 
   ChoicesFile choices() {

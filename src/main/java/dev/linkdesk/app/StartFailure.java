@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.nio.file.Path;
 
 /** Why the program cannot start; the message is a sentence for people that says what to do. */
-final class StartFailure extends Exception {
+sealed class StartFailure extends Exception permits AlreadyOpen {
   @Serial private static final long serialVersionUID = 1L;
 
   StartFailure(String sentence) {

@@ -18,11 +18,11 @@ import java.util.Set;
  * they take the rights of the folder they are made in, which in a person's own folder comes to the
  * same.
  */
-final class OwnerFiles {
+public final class OwnerFiles {
   private OwnerFiles() {}
 
   /** Makes the folder, and those above it, when it is not there. */
-  static void makeFolder(Path folder) throws IOException {
+  public static void makeFolder(Path folder) throws IOException {
     Files.createDirectories(folder, rights(folder, "rwx------"));
   }
 
@@ -30,7 +30,7 @@ final class OwnerFiles {
    * Writes a file whole: beside the old one, down to the disk, and then in its place. A crash or a
    * full disk leaves the old one as it was.
    */
-  static void write(Path file, byte[] content) throws IOException {
+  public static void write(Path file, byte[] content) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     try {

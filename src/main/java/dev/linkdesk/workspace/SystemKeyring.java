@@ -178,9 +178,8 @@ public final class SystemKeyring implements KeyStore {
     } catch (PasswordAccessException refused) {
       throw new KeyStoreFailure(Reason.NOT_WRITTEN, refused);
     } catch (Exception | LinkageError locked) {
-      // A locked Secret Service shows as a null pointer, and so does one that went away: the next
-      // question asks over a new connection.
-      disconnect();
+      // A locked Secret Service shows as a null pointer, and so does one that went away. The
+      // connection is kept: the library hears a person's answer to a question on its first one only.
       throw new KeyStoreFailure(Reason.LOCKED, locked);
     }
   }

@@ -54,11 +54,32 @@ class LinkdeskCommandTest {
     assertEquals(URI.create("http://127.0.0.1:8787"), account.workspace().linkHost());
   }
 
+  @Test
+  void takesWhatToShow() {
+    assertEquals(0, run("--data-dir", "some/where", " usr_ABC 123 "));
+    assertEquals("usr_ABC 123", started().show());
+    assertFalse(started().toString().contains("usr_ABC"));
+  }
+
+  @Test
+  void showsNothingWhenNothingIsNamed() {
+    assertEquals(0, run());
+    assertNull(started().show());
+  }
+
+  @Test
+  void refusesToShowWhatNobodyCanHaveMeant() {
+    for (String what : new String[] {"", "  ", "a\nb", "x".repeat(2_001)}) {
+      assertEquals(2, run(what));
+    }
+    assertNull(started);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "--nonsense",
-        "nonsense",
+        "one two",
         "--data-dir",
         "--api-url https://api.withpersona.com/api/v1",
         "--api-key-env LINKDESK_KEY",
@@ -92,6 +113,7 @@ class LinkdeskCommandTest {
         "--api-url",
         "--api-key-env",
         "--link-host",
+        "WHAT",
         "--version",
         "demo-server"
       })
