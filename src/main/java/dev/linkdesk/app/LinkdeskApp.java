@@ -2,6 +2,7 @@ package dev.linkdesk.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -39,6 +40,14 @@ final class LinkdeskApp {
         Wiring wired = new Wiring(program, first.known(), stage);
         wiring.set(wired);
         first.show(wired);
+        Optional.ofNullable(program.settings().show()).ifPresent(wired::find);
+        program
+            .reception()
+            .tell(arguments ->
+                Platform.runLater(() -> {
+                  wired.comeForward();
+                  arguments.stream().findFirst().ifPresent(wired::find);
+                }));
       } catch (RuntimeException notShown) {
         mistake.set(notShown);
         closed.countDown();

@@ -70,7 +70,7 @@ public final class LinkdeskCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "WHAT",
-      description = "An inquiry ID, a link or a reference ID to show.")
+      description = "An inquiry ID or a reference ID to look for.")
   private @Nullable String show;
 
   LinkdeskCommand(Map<String, String> environment, @Nullable WindowStarter window) {

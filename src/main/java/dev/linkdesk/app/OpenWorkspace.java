@@ -16,6 +16,7 @@ import dev.linkdesk.persona.PersonaClient;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.watch.FollowedFile;
 import dev.linkdesk.workspace.KeyStoreFailure;
+import dev.linkdesk.workspace.OwnerFiles;
 import dev.linkdesk.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ final class OpenWorkspace implements AutoCloseable {
     }
     byte[] fresh = new byte[JOURNAL_KEY_BYTES];
     new SecureRandom().nextBytes(fresh);
-    Files.write(file, fresh);
+    OwnerFiles.write(file, fresh);
     return fresh;
   }
 

@@ -58,6 +58,7 @@ final class Wiring implements AutoCloseable {
   private @Nullable Shown shown;
   private @Nullable Scene scene;
   private @Nullable SettingsWindow settings;
+  private @Nullable String wanted;
 
   /**
    * Shows nothing yet.
@@ -111,13 +112,18 @@ final class Wiring implements AutoCloseable {
     }
   }
 
-  /** Brings the window to the front and looks for what a text names, where that can be done. */
-  void comeForward(Optional<String> what) {
+  void comeForward() {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
+  }
+
+  /** Looks in the workspace shown for what a text names, once its key is there. */
+  void find(String what) {
     if (shown instanceof Desk desk) {
-      what.ifPresent(desk::find);
+      desk.find(what);
+    } else {
+      wanted = what;
     }
   }
 
@@ -211,6 +217,10 @@ final class Wiring implements AutoCloseable {
     desks.put(opened.workspace().id(), desk);
     present(desk);
     desk.start();
+    if (wanted != null) {
+      desk.find(wanted);
+      wanted = null;
+    }
   }
 
   private void notOpened(Failure why) {

@@ -179,7 +179,8 @@ public final class SystemKeyring implements KeyStore {
       throw new KeyStoreFailure(Reason.NOT_WRITTEN, refused);
     } catch (Exception | LinkageError locked) {
       // A locked Secret Service shows as a null pointer, and so does one that went away. The
-      // connection is kept: the library hears a person's answer to a question on its first one only.
+      // connection is kept: the library hears a person's answer to a question on its first one
+      // only.
       throw new KeyStoreFailure(Reason.LOCKED, locked);
     }
   }

@@ -11,6 +11,7 @@ import dev.linkdesk.workspace.Workspace.Defaults;
 import java.io.Serial;
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -166,7 +167,7 @@ final class WorkspaceJson {
     return expiry == null
         || (expiry.compareTo(SHORTEST_EXPIRY) >= 0
             && expiry.compareTo(LONGEST_EXPIRY) <= 0
-            && expiry.getNano() == 0);
+            && expiry.equals(expiry.truncatedTo(ChronoUnit.SECONDS)));
   }
 
   private static void require(boolean right, String member) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
-/** A Linkdesk without a window: it has a data folder until it is killed and says what it is told. */
+/**
+ * A Linkdesk without a window: it has a data folder until it is killed and says what it is told.
+ */
 final class FolderHolder {
   private FolderHolder() {}
 

@@ -112,8 +112,7 @@ class ReceptionTest {
     assertDropped(withToken(new byte[Call.LONGEST]));
     assertDropped(withToken(new byte[1_000_000]));
     assertNothingTold();
-    assertThrows(
-        IOException.class, () -> Call.write(token(), List.of("x".repeat(Call.LONGEST))));
+    assertThrows(IOException.class, () -> Call.write(token(), List.of("x".repeat(Call.LONGEST))));
   }
 
   @Test

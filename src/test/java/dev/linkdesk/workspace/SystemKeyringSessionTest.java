@@ -198,12 +198,17 @@ class SystemKeyringSessionTest {
     assertTrue(ended, all);
     assertTrue(all.contains("DRIVE end"), all);
     assertFalse(all.contains(KeyringDrive.SECRET), "the secret shows in what was written");
-    return all.lines().flatMap(line -> OUTCOME.matcher(line).results()).map(SystemKeyringSessionTest::plain).toList();
+    return all.lines()
+        .flatMap(line -> OUTCOME.matcher(line).results())
+        .map(SystemKeyringSessionTest::plain)
+        .toList();
   }
 
   private static String plain(MatchResult outcome) {
     String what =
-        outcome.group(1).equals(LOCK) ? "lock" : outcome.group(1).equals(KILL) ? "kill" : outcome.group(1);
+        outcome.group(1).equals(LOCK)
+            ? "lock"
+            : outcome.group(1).equals(KILL) ? "kill" : outcome.group(1);
     return what + ": " + outcome.group(2);
   }
 
