@@ -89,9 +89,7 @@ final class ClientContractDrive {
     DemoOptions roomy = DemoOptions.defaults().withRateLimit(100_000).withCreateQuota(100_000);
     proxy.drive(roomy, api -> with(api, persona -> new ClientContractDrive(persona).all()));
     DemoOptions strict =
-        DemoOptions.defaults()
-            .withApiKeys(Set.of("persona_sandbox_right"))
-            .withSandboxRules(true);
+        DemoOptions.defaults().withApiKeys(Set.of("persona_sandbox_right")).withSandboxRules(true);
     proxy.drive(strict, api -> with(api, ClientContractDrive::refused));
     System.exit(proxy.report(OPERATIONS, System.out) ? 0 : 1);
   }
@@ -175,13 +173,11 @@ final class ClientContractDrive {
     String next = first.next();
     require(next != null);
     Page<Inquiry> second = persona.list(filter, new PageRequest(1, next, null));
-    persona.list(
-        filter, new PageRequest(1, null, second.items().getFirst().id().value()));
+    persona.list(filter, new PageRequest(1, null, second.items().getFirst().id().value()));
     persona.list(InquiryFilter.ANY.withReference("usr_1"), PageRequest.FIRST);
     persona.list(InquiryFilter.ANY.withAccounts(List.of("act_1")), PageRequest.FIRST);
     persona.list(InquiryFilter.ANY.withTemplates(List.of("tmpl_1")), PageRequest.FIRST);
-    require(
-        persona.list(InquiryFilter.ofNote("called"), PageRequest.FIRST).items().size() == 1);
+    require(persona.list(InquiryFilter.ofNote("called"), PageRequest.FIRST).items().size() == 1);
     InquirySearch changed = InquirySearch.changedSince(Instant.EPOCH);
     String more = persona.search(changed, new PageRequest(1, null, null)).next();
     require(more != null);
@@ -214,8 +210,7 @@ final class ClientContractDrive {
     Failure.NotFound failure =
         failing(Failure.NotFound.class, () -> persona.retrieve(new InquiryId("inq_unknown")));
     require(
-        Integer.valueOf(404)
-            .equals(persona.apiLog(failure.requestId().orElseThrow()).status()));
+        Integer.valueOf(404).equals(persona.apiLog(failure.requestId().orElseThrow()).status()));
     require(persona.at(Urgency.POLLING).rateLimit().remaining() > 0);
   }
 
@@ -232,8 +227,7 @@ final class ClientContractDrive {
     require(!issued.secrets().isEmpty());
     require(persona.enableWebhook(id, key()).status().equals("enabled"));
     require(persona.disableWebhook(id, key()).status().equals("disabled"));
-    require(
-        persona.rotateWebhookSecret(id, Duration.ofHours(1), key()).secrets().size() == 2);
+    require(persona.rotateWebhookSecret(id, Duration.ofHours(1), key()).secrets().size() == 2);
     require(persona.webhooks().size() == 1);
   }
 
@@ -247,18 +241,11 @@ final class ClientContractDrive {
   private void refusals() {
     NewInquiry unfit =
         new NewInquiry(
-            TEMPLATE,
-            null,
-            Map.of("selected_country_code", "ZX"),
-            List.of(),
-            null,
-            null,
-            null);
+            TEMPLATE, null, Map.of("selected_country_code", "ZX"), List.of(), null, null, null);
     failing(Failure.Refused.class, () -> persona.create(unfit, key()));
     failing(Failure.NotFound.class, () -> persona.template("itmpl_unknown"));
     failing(Failure.NotFound.class, () -> persona.apiLog("req_unknown"));
-    failing(
-        Failure.NotFound.class, () -> persona.expire(new InquiryId("inq_unknown"), key()));
+    failing(Failure.NotFound.class, () -> persona.expire(new InquiryId("inq_unknown"), key()));
     InquiryId open = persona.create(inquiry("usr_3"), key()).id();
     failing(Failure.Conflict.class, () -> persona.resume(open, key()));
   }

@@ -163,8 +163,18 @@ final class MutatedAnswersTest {
 
   private AssertionError broken(Operation operation, Canned told, Throwable wrong) {
     return new AssertionError(
-        "answer " + current + " of seed " + SEED + ", " + operation + ": " + told.answer.status()
-            + " " + told.answer.headers() + " " + told.answer.text(),
+        "answer "
+            + current
+            + " of seed "
+            + SEED
+            + ", "
+            + operation
+            + ": "
+            + told.answer.status()
+            + " "
+            + told.answer.headers()
+            + " "
+            + told.answer.text(),
         wrong);
   }
 
@@ -177,11 +187,7 @@ final class MutatedAnswersTest {
         clock,
         proof,
         new PersonaClient.Seams(
-            sender,
-            MockPersona.HASTY,
-            _ -> {},
-            (_, atMost) -> clock.goOn(atMost),
-            () -> 0.5));
+            sender, MockPersona.HASTY, _ -> {}, (_, atMost) -> clock.goOn(atMost), () -> 0.5));
   }
 
   private static MockResponse onTheWire(Answer answer) {

@@ -24,20 +24,70 @@ final class Mutation {
   };
   private static final List<String> NUMBERS =
       List.of(
-          "0", "1", "-1", "300", "2147483647", "2147483648", "9999999999999", "", " 7", "soon",
-          "1e9", "0x10", "٣", "999999999", "60;w=1", "NaN");
+          "0",
+          "1",
+          "-1",
+          "300",
+          "2147483647",
+          "2147483648",
+          "9999999999999",
+          "",
+          " 7",
+          "soon",
+          "1e9",
+          "0x10",
+          "٣",
+          "999999999",
+          "60;w=1",
+          "NaN");
   private static final List<String> TEXTS =
       List.of(
-          "", " ", "a", "inq_ABC123", "inq_", "itmpl_1", "wbh_1", "req_7", "\u0000", "\ud800",
-          "\udc00x", "‮", "2026-02-30T00:00:00Z", "+999999999-12-31T23:59:59.999999999+18:00",
-          "-999999999-01-01T00:00:00Z", "2026-01-31", "https://elsewhere.example/api/v1/x",
-          "//elsewhere.example", "javascript:alert(1)", "/api/v1/x", "/api/v1/%zz", "http://[::1",
-          "https://host:99999/", "verification/", "/", "///", "rate-limit/", "true", "null", "[]");
+          "",
+          " ",
+          "a",
+          "inq_ABC123",
+          "inq_",
+          "itmpl_1",
+          "wbh_1",
+          "req_7",
+          "\u0000",
+          "\ud800",
+          "\udc00x",
+          "‮",
+          "2026-02-30T00:00:00Z",
+          "+999999999-12-31T23:59:59.999999999+18:00",
+          "-999999999-01-01T00:00:00Z",
+          "2026-01-31",
+          "https://elsewhere.example/api/v1/x",
+          "//elsewhere.example",
+          "javascript:alert(1)",
+          "/api/v1/x",
+          "/api/v1/%zz",
+          "http://[::1",
+          "https://host:99999/",
+          "verification/",
+          "/",
+          "///",
+          "rate-limit/",
+          "true",
+          "null",
+          "[]");
   private static final List<String> PAGES =
       List.of(
-          "", "null", "[]", "{}", "true", "7", "\"\"", "<html><body>Bad gateway</body></html>",
+          "",
+          "null",
+          "[]",
+          "{}",
+          "true",
+          "7",
+          "\"\"",
+          "<html><body>Bad gateway</body></html>",
           "{\"errors\":[{\"title\":\"No\",\"source\":{\"pointer\":\"/data\"}}]}",
-          "{\"errors\":[null,7,{}]}", "\uFEFF{}", "%PDF-", "{\"data\":[]}", "{\"data\":[null]}");
+          "{\"errors\":[null,7,{}]}",
+          "\uFEFF{}",
+          "%PDF-",
+          "{\"data\":[]}",
+          "{\"data\":[null]}");
   private static final List<String> COUNTERS = List.of("RateLimit", "Quota", "QuotaLimit");
 
   private final RandomGenerator random;
@@ -92,9 +142,7 @@ final class Mutation {
     for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
       spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt();
     }
-    return random.nextBoolean()
-        ? spoilt
-        : Arrays.copyOf(spoilt, random.nextInt(spoilt.length));
+    return random.nextBoolean() ? spoilt : Arrays.copyOf(spoilt, random.nextInt(spoilt.length));
   }
 
   private byte[] spoilText(byte[] body) {
@@ -117,7 +165,11 @@ final class Mutation {
     return from < 0
         ? text
         : text.substring(0, from + 1)
-            + '"' + name + "\":" + pick(List.of("\"inq_1\"", "{}", "[]", "null", "7")) + ","
+            + '"'
+            + name
+            + "\":"
+            + pick(List.of("\"inq_1\"", "{}", "[]", "null", "7"))
+            + ","
             + text.substring(from + 1);
   }
 
@@ -173,13 +225,25 @@ final class Mutation {
       case 0, 1 -> JsonNull.INSTANCE;
       case 2 -> new JsonPrimitive(random.nextBoolean());
       case 3 -> new JsonPrimitive(random.nextLong());
-      case 4 -> new JsonPrimitive(new BigDecimal(pick(
-          List.of("1e999", "-1e999", "0.1", "9223372036854775808", "-0.0", "1e-999", "2.5"))));
+      case 4 ->
+          new JsonPrimitive(
+              new BigDecimal(
+                  pick(
+                      List.of(
+                          "1e999",
+                          "-1e999",
+                          "0.1",
+                          "9223372036854775808",
+                          "-0.0",
+                          "1e-999",
+                          "2.5"))));
       case 5 -> new JsonArray();
       case 6 -> new JsonObject();
       case 7 -> nested(random.nextInt(150));
-      case 8 -> new JsonPrimitive(pick(List.of("x", "ä", "😀", "\ud83d", "\"")).repeat(
-          random.nextInt(50) == 0 ? 20_000 : 300));
+      case 8 ->
+          new JsonPrimitive(
+              pick(List.of("x", "ä", "😀", "\ud83d", "\""))
+                  .repeat(random.nextInt(50) == 0 ? 20_000 : 300));
       default -> new JsonPrimitive(pick(TEXTS));
     };
   }

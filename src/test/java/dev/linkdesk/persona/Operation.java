@@ -145,7 +145,8 @@ record Operation(String name, int status, String body, Function<Persona, Object>
             "search",
             200,
             list(INQUIRY),
-            persona -> persona.search(InquirySearch.changedSince(Instant.EPOCH), PageRequest.FIRST)),
+            persona ->
+                persona.search(InquirySearch.changedSince(Instant.EPOCH), PageRequest.FIRST)),
         new Operation(
             "update", 200, ANSWER, persona -> persona.update(ID, InquiryChanges.NONE, KEY)),
         new Operation("approve", 200, ANSWER, persona -> persona.approve(ID, "c", KEY)),
