@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleSupplier;
@@ -56,11 +55,12 @@ final class RateBudget implements AutoCloseable {
   /** Waits for a signal. */
   @FunctionalInterface
   interface Waiting {
-    /** The usual way. */
+    /** The usual way; whoever calls it does so in a loop. */
+    @SuppressWarnings("WaitNotInLoop")
     Waiting TIMED =
         (signal, atMost) -> {
           // A millisecond more: the clock must have come to the moment that is waited for.
-          boolean _ = signal.await(atMost.toMillis() + 1, TimeUnit.MILLISECONDS);
+          long _ = signal.awaitNanos(atMost.plusMillis(1).toNanos());
         };
 
     /** Returns when signalled, or when the time is over. */
@@ -205,7 +205,13 @@ final class RateBudget implements AutoCloseable {
           if (closed) {
             throw new Failure.Cancelled();
           }
-          rest();
+          Instant now = clock.instant();
+          Optional<Instant> moment = nextMoment(this, now);
+          if (moment.isPresent()) {
+            waiting.await(signal, Duration.between(now, moment.get()));
+          } else {
+            signal.await();
+          }
           admit();
         }
       } catch (InterruptedException interrupted) {
@@ -266,16 +272,6 @@ final class RateBudget implements AutoCloseable {
         }
       } finally {
         lock.unlock();
-      }
-    }
-
-    private void rest() throws InterruptedException {
-      Instant now = clock.instant();
-      Optional<Instant> moment = nextMoment(this, now);
-      if (moment.isPresent()) {
-        waiting.await(signal, Duration.between(now, moment.get()));
-      } else {
-        signal.await();
       }
     }
 

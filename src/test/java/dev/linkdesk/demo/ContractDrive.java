@@ -1,20 +1,11 @@
 package dev.linkdesk.demo;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.BufferedReader;
+import dev.linkdesk.contract.ContractProxy;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Drives every operation of the demo server through the contract proxy, which holds each exchange
@@ -65,13 +56,7 @@ final class ContractDrive {
           "POST /webhooks/{webhook-id}/archive",
           "POST /webhooks/{webhook-id}/rotate-secret");
 
-  private final Path folder;
-  private final List<JsonObject> exchanges = new ArrayList<>();
-  private int proxies;
-
-  private ContractDrive(Path folder) {
-    this.folder = folder;
-  }
+  private ContractDrive() {}
 
   /**
    * Ends with 1 on any violation or an operation left out.
@@ -79,64 +64,28 @@ final class ContractDrive {
    * @param args the folder that holds the proxy, the description and its installed modules
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    boolean clean = new ContractDrive(Path.of(args[0])).run(System.out);
-    System.exit(clean ? 0 : 1);
-  }
-
-  private boolean run(PrintStream out) throws IOException, InterruptedException {
-    through(RunningDemo.roomy(), "persona_sandbox_contract", ContractDrive::driveAll);
+    ContractProxy proxy = new ContractProxy(Path.of(args[0]));
+    drive(proxy, RunningDemo.roomy(), "persona_sandbox_contract", ContractDrive::driveAll);
     DemoOptions strict =
         DemoOptions.defaults()
             .withApiKeys(Set.of("persona_sandbox_right", "persona_production_right"))
             .withSandboxRules(true)
             .withRateLimit(6)
             .withCreateQuota(1);
-    through(strict, "persona_sandbox_wrong", client -> expect(401, client.get("/inquiries")));
-    through(strict, "persona_sandbox_right", ContractDrive::driveStrict);
+    drive(proxy, strict, "persona_sandbox_wrong", client -> expect(401, client.get("/inquiries")));
+    drive(proxy, strict, "persona_sandbox_right", ContractDrive::driveStrict);
     DemoOptions powerless = RunningDemo.roomy().withoutPermissions(DemoOptions.permissions());
-    through(powerless, "persona_sandbox_powerless", ContractDrive::drivePowerless);
-    return report(out);
+    drive(proxy, powerless, "persona_sandbox_powerless", ContractDrive::drivePowerless);
+    System.exit(proxy.report(OPERATIONS, System.out) ? 0 : 1);
   }
 
   private interface Drive {
     void with(DemoClient client);
   }
 
-  private void through(DemoOptions options, String key, Drive drive)
+  private static void drive(ContractProxy proxy, DemoOptions options, String key, Drive drive)
       throws IOException, InterruptedException {
-    Path report = folder.resolve("report-" + proxies++ + ".jsonl");
-    Files.deleteIfExists(report);
-    Files.createFile(report);
-    int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
-    try (DemoServer server = DemoServer.start(options)) {
-      Process proxy =
-          new ProcessBuilder(
-                  "node",
-                  "contract-proxy.mjs",
-                  "persona-openapi-2025-10-27.json",
-                  Integer.toString(port),
-                  server.apiUrl().toString(),
-                  report.toString())
-              .directory(folder.toFile())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      try (BufferedReader said = proxy.inputReader()) {
-        if (said.readLine() == null) {
-          throw new IOException("the contract proxy did not start");
-        }
-        URI base = URI.create("http://127.0.0.1:" + port + "/api/v1");
-        drive.with(new DemoClient(base, key).withIdempotencyKeys());
-      } finally {
-        proxy.destroy();
-        proxy.waitFor();
-      }
-    }
-    for (String line : Files.readAllLines(report)) {
-      exchanges.add(JsonParser.parseString(line).getAsJsonObject());
-    }
+    proxy.drive(options, api -> drive.with(new DemoClient(api, key).withIdempotencyKeys()));
   }
 
   private static DemoClient.Answer expect(int status, DemoClient.Answer answer) {
@@ -401,33 +350,5 @@ final class ContractDrive {
     expect(429, client.create(""));
     expect(200, client.get("/inquiries"));
     expect(429, client.get("/inquiries"));
-  }
-
-  private boolean report(PrintStream out) {
-    Set<String> covered = new TreeSet<>();
-    int violations = 0;
-    for (JsonObject exchange : exchanges) {
-      if (!exchange.get("operation").isJsonNull()) {
-        covered.add(exchange.get("operation").getAsString());
-      }
-      for (JsonElement violation : exchange.getAsJsonArray("violations")) {
-        violations++;
-        out.println(
-            exchange.get("method").getAsString()
-                + " "
-                + exchange.get("path").getAsString()
-                + " "
-                + exchange.get("status").getAsInt()
-                + " "
-                + violation);
-      }
-    }
-    Set<String> missing = new TreeSet<>(OPERATIONS);
-    missing.removeAll(covered);
-    missing.forEach(operation -> out.println("not covered: " + operation));
-    out.printf(
-        "%d exchanges, %d of %d operations, %d violations%n",
-        exchanges.size(), covered.size(), OPERATIONS.size(), violations);
-    return violations == 0 && missing.isEmpty();
   }
 }
