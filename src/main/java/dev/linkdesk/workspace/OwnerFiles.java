@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -48,7 +49,7 @@ public final class OwnerFiles {
       Files.deleteIfExists(fresh);
       throw notWritten;
     }
-    synchronize(file.toAbsolutePath().getParent());
+    synchronize(Objects.requireNonNull(file.toAbsolutePath().getParent()));
   }
 
   /** Makes sure that a new name is on the disk; Windows neither needs nor allows it. */

@@ -35,6 +35,8 @@ public final class ContractProxy {
   @FunctionalInterface
   public interface Drive {
     /**
+     * Does what is to be seen by the proxy.
+     *
      * @param api the address of the proxy, in place of the server's
      */
     void through(URI api);
