@@ -35,6 +35,8 @@ public final class ContractProxy {
   @FunctionalInterface
   public interface Drive {
     /**
+     * Asks whatever is to be held against the description.
+     *
      * @param api the address of the proxy, in place of the server's
      */
     void through(URI api);
