@@ -35,7 +35,7 @@ public final class ContractProxy {
   @FunctionalInterface
   public interface Drive {
     /**
-     * Does what is to be seen by the proxy.
+     * Asks whatever is to be held against the description.
      *
      * @param api the address of the proxy, in place of the server's
      */

@@ -33,7 +33,7 @@ class ContentFormTest {
           "Zoë Ångström",
           "👩‍👩‍👧‍👦🏳️‍🌈",
           "مرحبا بالعالم",
-          "‮שלום\u200f",
+          "\u202eשלום\u200f",
           "e\u0301 \u0000 \t \r\n \u2028",
           "\ud800 alone \udc00",
           "long ".repeat(30_000));

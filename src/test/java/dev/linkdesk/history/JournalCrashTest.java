@@ -30,7 +30,7 @@ class JournalCrashTest {
     Set<String> settling = new HashSet<>();
     for (int round = 0; round < ROUNDS; round++) {
       for (String line : linesUntilKilled(file, LINES_A_ROUND + 17 * round)) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         if (words.length == 2 && words[1].length() == 36) {
           (words[0].equals("kept") ? kept : settling).add(words[1]);
         }

@@ -39,7 +39,7 @@ final class MissingPermissionTest {
         "<script>alert(1)</script>",
         "inquiry.writer",
         "inquiry\u0000.write",
-        "ïnquiry‮.write"
+        "ïnquiry\u202e.write"
       })
   void otherTextsNameNone(String text) {
     assertEquals(Optional.empty(), of(text, text).permission());

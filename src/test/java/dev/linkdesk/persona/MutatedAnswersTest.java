@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ final class MutatedAnswersTest {
           new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-              return next.get();
+              return Objects.requireNonNull(next.get());
             }
           });
       server.setServerSocketFactory(new Undelayed());

@@ -97,7 +97,11 @@ final class PersonaClientActionsTest {
   void anAnswerAboutAnotherInquiryIsNotTaken(Action action) {
     persona.answers(200, INQUIRY.replace("ABC123", "OTHER"));
 
-    failure(Failure.NotUnderstood.class, () -> action.call().apply(persona.client));
+    failure(
+        Failure.NotUnderstood.class,
+        () -> {
+          Inquiry _ = action.call().apply(persona.client);
+        });
   }
 
   @Test

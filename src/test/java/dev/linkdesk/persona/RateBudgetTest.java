@@ -350,6 +350,7 @@ final class RateBudgetTest {
     assertEquals(List.of(names), left);
   }
 
+  @SuppressWarnings("WaitNotInLoop") // Whoever calls it does so in a loop.
   private static void hold(Condition signal, Duration atMost) throws InterruptedException {
     assertTrue(atMost.isPositive(), "waits for what has passed");
     signal.await();

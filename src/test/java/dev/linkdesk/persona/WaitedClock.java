@@ -3,22 +3,21 @@ package dev.linkdesk.persona;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands still until somebody waits. */
 final class WaitedClock implements InstantSource {
-  private final AtomicReference<Instant> now;
+  private Instant now;
 
   WaitedClock(Instant start) {
-    now = new AtomicReference<>(start);
+    now = start;
   }
 
-  void goOn(Duration time) {
-    now.updateAndGet(then -> then.plus(time));
+  synchronized void goOn(Duration time) {
+    now = now.plus(time);
   }
 
   @Override
-  public Instant instant() {
-    return now.get();
+  public synchronized Instant instant() {
+    return now;
   }
 }

@@ -20,6 +20,8 @@ final class KeyringDrive {
   private KeyringDrive() {}
 
   /**
+   * Keeps, reads and forgets a secret, and prints what came of it.
+   *
    * @param args how many seconds to wait, then what to do
    */
   public static void main(String[] args) throws Exception {
