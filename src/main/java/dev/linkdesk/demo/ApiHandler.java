@@ -35,6 +35,7 @@ final class ApiHandler implements HttpHandler {
   private static final String OWN_VERSION = "2025-10-27";
 
   private static final int LARGEST_BODY = 1_000_000;
+  private static final int LARGEST_REST = 8_000_000;
   private static final String BEARER = "Bearer ";
 
   private final DemoOptions options;
@@ -173,6 +174,8 @@ final class ApiHandler implements HttpHandler {
     try (InputStream in = exchange.getRequestBody()) {
       byte[] body = in.readNBytes(LARGEST_BODY + 1);
       if (body.length > LARGEST_BODY) {
+        // Left unread, the rest would reset the connection and take the answer with it.
+        long _ = in.readNBytes(new byte[LARGEST_REST], 0, LARGEST_REST);
         throw Refusal.of(Refusal.Kind.TOO_LARGE, "The body is larger than 1 MB");
       }
       return body;

@@ -180,8 +180,24 @@ public abstract sealed class Failure extends RuntimeException {
   public static final class NotUnderstood extends Failure {
     @Serial private static final long serialVersionUID = 1L;
 
+    private final boolean redirect;
+
     public NotUnderstood(@Nullable String requestId, String what) {
+      this(requestId, what, false);
+    }
+
+    private NotUnderstood(@Nullable String requestId, String what, boolean redirect) {
       super("the answer was not understood: " + what, requestId, List.of(), null);
+      this.redirect = redirect;
+    }
+
+    /** The answer sends elsewhere, where the key must not go. */
+    public static NotUnderstood redirect(@Nullable String requestId) {
+      return new NotUnderstood(requestId, "it is a redirect", true);
+    }
+
+    public boolean isRedirect() {
+      return redirect;
     }
   }
 

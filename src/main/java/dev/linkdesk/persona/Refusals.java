@@ -34,8 +34,9 @@ final class Refusals {
         if (status == 408 || status / 100 == 5) {
           yield new Failure.Unavailable(id, problems(answer), status);
         }
-        yield new Failure.NotUnderstood(
-            id, status / 100 == 3 ? "it is a redirect" : "status " + status);
+        yield status / 100 == 3
+            ? Failure.NotUnderstood.redirect(id)
+            : new Failure.NotUnderstood(id, "status " + status);
       }
     };
   }

@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -91,14 +93,25 @@ final class RunningProgram implements AutoCloseable {
         .lookup(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
         .queryAll()
         .stream()
-        .anyMatch(node -> node.getScene() != null);
+        .anyMatch(RunningProgram::isSeen);
   }
 
   boolean showsTextBeginning(String text) {
     return robot
         .lookup(node -> node instanceof Label label && begins(label.getText(), text))
-        .tryQuery()
-        .isPresent();
+        .queryAll()
+        .stream()
+        .anyMatch(RunningProgram::isSeen);
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.getScene() != null
+        && Stream.<@Nullable Node>iterate(node, Objects::nonNull, RunningProgram::parent)
+            .allMatch(each -> each != null && each.isVisible());
+  }
+
+  private static @Nullable Node parent(@Nullable Node node) {
+    return node == null ? null : node.getParent();
   }
 
   private static boolean begins(@Nullable String whole, String text) {

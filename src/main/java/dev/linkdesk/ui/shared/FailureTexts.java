@@ -30,7 +30,9 @@ public final class FailureTexts {
                   f.isNothingFound() ? "shared.failure.notMade" : "shared.failure.unavailable",
                   f.httpStatus());
           case Failure.Unreachable f -> texts.get("shared.failure.unreachable");
-          case Failure.NotUnderstood f -> texts.get("shared.failure.notUnderstood");
+          case Failure.NotUnderstood f ->
+              texts.get(
+                  f.isRedirect() ? "shared.failure.redirect" : "shared.failure.notUnderstood");
           case Failure.WritingStopped f ->
               switch (f.reason()) {
                 case OTHER_ENVIRONMENT -> texts.get("shared.failure.otherEnvironment");

@@ -6,6 +6,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Lets a person settle that answers came from another environment than the workspace's. */
 public final class OtherEnvironmentQuestion {
@@ -44,6 +45,7 @@ public final class OtherEnvironmentQuestion {
             leave);
     alert.initOwner(owner);
     alert.setTitle(texts.get("window.environment.title"));
+    Questions.dress(alert, Feather.ALERT_OCTAGON);
     alert.setHeaderText(texts.get("window.environment.header", workspace));
     alert.setOnHidden(event -> {
       if (again.equals(alert.getResult())) {

@@ -8,9 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks once in a run whether Linkdesk may write in production. */
 public final class ProductionQuestion {
@@ -33,12 +31,8 @@ public final class ProductionQuestion {
     alert.initOwner(owner);
     alert.setTitle(texts.get("window.production.title"));
     alert.setHeaderText(texts.get("window.production.header", workspace));
-    FontIcon shape = new FontIcon(EnvironmentPill.shape(Environment.PRODUCTION));
-    shape.getStyleClass().add("dialog-icon");
-    alert.setGraphic(shape);
-    DialogPane pane = alert.getDialogPane();
-    pane.getStyleClass().add("environment-" + Environment.PRODUCTION.word());
-    pane.lookupButton(yes).getStyleClass().add(Styles.DANGER);
+    Questions.dress(alert, EnvironmentPill.shape(Environment.PRODUCTION));
+    alert.getDialogPane().lookupButton(yes).getStyleClass().add(Styles.DANGER);
     alert.setOnHidden(event -> answer.accept(yes.equals(alert.getResult())));
     alert.show();
   }
