@@ -55,6 +55,14 @@ final class ChoicesFile implements Choices, AutoCloseable {
     }
   }
 
+  /** Forgets the choices whose names begin so. */
+  void forget(String prefix) {
+    boolean any = values.keySet().removeIf(key -> key.startsWith(prefix));
+    if (any && unwritten.compareAndSet(false, true)) {
+      writeSoon();
+    }
+  }
+
   @Override
   public void close() {
     writer.shutdownNow();

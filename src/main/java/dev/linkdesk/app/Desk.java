@@ -50,6 +50,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,6 +85,8 @@ final class Desk implements Shown, AutoCloseable {
   private final MainWindow window;
   private final EnvironmentWatch environmentWatch;
   private volatile List<Inquiry> lastFollowed;
+  private @Nullable FollowedKeeper keeper;
+  private Ticker.@Nullable Tick tick;
 
   Desk(OpenWorkspace opened, Frame frame) {
     this.opened = opened;
@@ -125,7 +128,7 @@ final class Desk implements Shown, AutoCloseable {
     window = mainWindow();
     environmentWatch =
         new EnvironmentWatch(
-            opened.proof(), window, texts, frame.name(workspace), this::bound, this::refresh);
+            opened.proof(), window, texts, frame.owner(), this::name, this::bound, this::refresh);
     templates.stateProperty().subscribe(this::templatesMoved);
     opened.followedFile().ifPresent(this::keepFollowed);
     opened.consent().askBy(answer -> Platform.runLater(() -> askForConsent(answer)));
@@ -147,6 +150,7 @@ final class Desk implements Shown, AutoCloseable {
     templates.read();
     poller.askNow();
     leftOpen().look();
+    opened.journalTrouble().ifPresent(this::tellOfJournal);
     everySecond();
   }
 
@@ -190,6 +194,12 @@ final class Desk implements Shown, AutoCloseable {
   /** Asks nothing more; what was followed is noted for {@link #close}. */
   void stop() {
     poller.stop();
+    if (tick != null) {
+      tick.cancel();
+    }
+    if (keeper != null) {
+      keeper.stop();
+    }
     lastFollowed = snapshot();
   }
 
@@ -198,6 +208,12 @@ final class Desk implements Shown, AutoCloseable {
   public void close() {
     background.close();
     opened.followedFile().ifPresent(this::writeLast);
+    opened.close();
+  }
+
+  /** Ends what is under way and writes nothing: the workspace is being removed. */
+  void discard() {
+    background.close();
     opened.close();
   }
 
@@ -287,7 +303,7 @@ final class Desk implements Shown, AutoCloseable {
         followed,
         wanted -> {
           window.go(CREATE);
-          createModel.takeUp(wanted);
+          return createModel.takeUp(wanted);
         },
         () -> window.go(RESULTS));
   }
@@ -336,14 +352,37 @@ final class Desk implements Shown, AutoCloseable {
             reports.way(failure));
   }
 
+  private void tellOfJournal(OpenWorkspace.JournalTrouble trouble) {
+    String sentence =
+        switch (trouble) {
+          case LOCKED -> texts.get("window.banner.journal.locked");
+          case SET_ASIDE -> texts.get("window.banner.journal.setAside");
+          case UNREADABLE -> texts.get("window.banner.journal.unreadable");
+          case UNUSABLE -> texts.get("window.banner.journal.unusable");
+        };
+    window
+        .banner()
+        .show(
+            Banner.About.JOURNAL,
+            Notice.Kind.WARNING,
+            sentence,
+            new Notice.Way(
+                texts.get("window.banner.understood"),
+                () -> window.banner().over(Banner.About.JOURNAL)));
+  }
+
+  private String name() {
+    return frame.names().apply(workspace);
+  }
+
   private void bound(EnvironmentIds where) {
     if (opened.isKept() && !where.equals(workspace.bound())) {
-      frame.keepBound().accept(workspace.withBound(where));
+      frame.keepBound().accept(workspace, where);
     }
   }
 
   private void askForConsent(Consumer<Boolean> answer) {
-    new ProductionQuestion(texts, frame.name(workspace)).ask(window.getScene().getWindow(), answer);
+    new ProductionQuestion(texts, name()).ask(frame.owner(), answer);
   }
 
   private void refresh() {
@@ -366,11 +405,18 @@ final class Desk implements Shown, AutoCloseable {
   private void everySecond() {
     showStatus(poller.state());
     environmentWatch.look();
-    ticker.after(STATUS_LINE_EVERY, this::everySecond);
+    tick = ticker.after(STATUS_LINE_EVERY, this::everySecond);
   }
 
   private void keepFollowed(FollowedFile file) {
-    new FollowedKeeper(followed, file, background, ticker, this::notKept);
+    keeper =
+        new FollowedKeeper(
+            followed,
+            file,
+            background,
+            ticker,
+            this::notKept,
+            () -> window.banner().over(Banner.About.NOT_KEPT));
   }
 
   private List<Inquiry> snapshot() {

@@ -9,19 +9,23 @@ import dev.linkdesk.ui.window.MainWindow;
 import dev.linkdesk.ui.window.OtherEnvironmentQuestion;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
 
 /** Says across the window when answers come from another environment, and lets it be settled. */
 final class EnvironmentWatch {
   private final EnvironmentProof proof;
   private final MainWindow window;
   private final Texts texts;
-  private final String workspace;
+  private final Window owner;
+  private final Supplier<String> workspace;
   private final Consumer<EnvironmentIds> bound;
   private final Runnable refresh;
   private Optional<EnvironmentIds> told = Optional.empty();
 
   /**
-   * @param workspace its name for people
+   * @param owner of the question
+   * @param workspace its name for people now
    * @param bound told where the workspace is bound to, whenever that may be news
    * @param refresh asks Persona anew
    */
@@ -29,12 +33,14 @@ final class EnvironmentWatch {
       EnvironmentProof proof,
       MainWindow window,
       Texts texts,
-      String workspace,
+      Window owner,
+      Supplier<String> workspace,
       Consumer<EnvironmentIds> bound,
       Runnable refresh) {
     this.proof = proof;
     this.window = window;
     this.texts = texts;
+    this.owner = owner;
     this.workspace = workspace;
     this.bound = bound;
     this.refresh = refresh;
@@ -51,7 +57,8 @@ final class EnvironmentWatch {
           .show(
               Banner.About.OTHER_ENVIRONMENT,
               Notice.Kind.DANGER,
-              texts.get("window.banner.otherEnvironment", other.get().environment(), workspace),
+              texts.get(
+                  "window.banner.otherEnvironment", other.get().environment(), workspace.get()),
               new Notice.Way(texts.get("window.banner.settle"), this::settle));
     }
   }
@@ -68,9 +75,9 @@ final class EnvironmentWatch {
     Optional<EnvironmentIds> bound = proof.bound();
     Optional<EnvironmentIds> other = proof.mismatch();
     if (bound.isPresent() && other.isPresent()) {
-      new OtherEnvironmentQuestion(texts, workspace, bound.get(), other.get())
+      new OtherEnvironmentQuestion(texts, workspace.get(), bound.get(), other.get())
           .ask(
-              window.getScene().getWindow(),
+              owner,
               () -> settled(proof::lookAgain),
               () -> settled(() -> proof.settle(other.get())));
     }

@@ -25,24 +25,36 @@ final class FollowedKeeper {
   private final Background background;
   private final Ticker ticker;
   private final Consumer<IOException> failed;
+  private final Runnable written;
   private Ticker.@Nullable Tick planned;
+  private boolean stopped;
 
   FollowedKeeper(
       FollowedInquiries followed,
       FollowedFile file,
       Background background,
       Ticker ticker,
-      Consumer<IOException> failed) {
+      Consumer<IOException> failed,
+      Runnable written) {
     this.followed = followed;
     this.file = file;
     this.background = background;
     this.ticker = ticker;
     this.failed = failed;
+    this.written = written;
     followed.revisionProperty().addListener((property, before, now) -> plan());
   }
 
+  /** Writes no more. */
+  void stop() {
+    stopped = true;
+    if (planned != null) {
+      planned.cancel();
+    }
+  }
+
   private void plan() {
-    if (planned == null) {
+    if (planned == null && !stopped) {
       planned = ticker.after(DELAY, this::write);
     }
   }
@@ -52,7 +64,7 @@ final class FollowedKeeper {
     List<Inquiry> now = followed.rows().stream().map(InquiryRow::inquiry).toList();
     background.run(
         () -> tryToWrite(now),
-        why -> why.ifPresent(failed),
+        why -> why.ifPresentOrElse(failed, written),
         failure -> LOG.warn("The followed inquiries were not written", failure));
   }
 

@@ -1,33 +1,30 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.background.Ticker;
-import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.shared.WebBrowser;
+import dev.linkdesk.ui.window.WorkspaceMenu;
 import dev.linkdesk.workspace.Workspace;
 import java.time.Clock;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.scene.control.MenuButton;
+import javafx.stage.Window;
 
 /**
  * What all desks of the window share.
  *
+ * @param owner of questions, whichever workspace is shown
+ * @param names the names for people, as they were last kept
  * @param menus makes the menu of a workspace's header
- * @param keepBound keeps a workspace with the environment that it is bound to now
+ * @param keepBound keeps the environment that a workspace is bound to now
  */
 record Frame(
     Texts texts,
     Ticker ticker,
     Clock clock,
     WebBrowser browser,
-    Function<Workspace, MenuButton> menus,
-    Consumer<Workspace> keepBound) {
-
-  /** The workspace's name for people. */
-  String name(Workspace workspace) {
-    return workspace.environment() == Environment.DEMO
-        ? texts.get("window.workspace.demo")
-        : workspace.name();
-  }
-}
+    Window owner,
+    Function<Workspace, String> names,
+    Function<Workspace, WorkspaceMenu> menus,
+    BiConsumer<Workspace, EnvironmentIds> keepBound) {}

@@ -57,6 +57,11 @@ final class Gate implements Shown {
     model.stop();
   }
 
+  /** The key was there, but the workspace could not be opened with it. */
+  void notOpened() {
+    model.notOpened();
+  }
+
   @Override
   public Workspace workspace() {
     return workspace;

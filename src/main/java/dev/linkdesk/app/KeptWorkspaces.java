@@ -1,6 +1,8 @@
 package dev.linkdesk.app;
 
+import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.EnvironmentProof;
+import dev.linkdesk.inquiry.KeyCheck;
 import dev.linkdesk.inquiry.KeyReport;
 import dev.linkdesk.persona.ApiKey;
 import dev.linkdesk.persona.PersonaAddress;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +45,8 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, String> tails = new ConcurrentHashMap<>();
+  private final Map<String, KeyCheck> clients = new ConcurrentHashMap<>();
+  private volatile Consumer<Workspace> beforeRemoving = workspace -> {};
 
   /**
    * @param redactor learns each key that is seen
@@ -109,12 +114,23 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     }
   }
 
+  /** By way of the client that works there, when the workspace is open. */
   @Override
   public KeyReport check(Workspace workspace) throws KeyStoreFailure {
+    KeyCheck open = clients.get(workspace.id());
+    if (open != null) {
+      return open.checkKey();
+    }
     String key =
         key(workspace, null)
             .orElseThrow(() -> new KeyStoreFailure(KeyStoreFailure.Reason.ABSENT, null));
     return check(workspace.apiUrl(), key);
+  }
+
+  /** A workspace is worked in from now on, until {@code until} is closed. */
+  void opened(Workspace workspace, KeyCheck client, Opened until) {
+    clients.put(workspace.id(), client);
+    until.keep(() -> clients.remove(workspace.id(), client));
   }
 
   @Override
@@ -125,7 +141,7 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     store.put(apiKeyName(workspace), key);
     try {
       Workspace saved = files.save(workspace);
-      seen(saved, key);
+      keepForThisRun(saved, key);
       return saved;
     } catch (IOException | RuntimeException notSaved) {
       store.remove(apiKeyName(workspace));
@@ -133,35 +149,58 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     }
   }
 
+  /** Takes the words and defaults; what the workspace is bound to stays as it was last kept. */
   @Override
-  public Workspace change(Workspace workspace) throws IOException {
-    return files.save(workspace);
+  public synchronized Workspace change(Workspace workspace) throws IOException {
+    Workspace now = asKept(workspace);
+    return files.save(
+        new Workspace(
+            now.id(),
+            workspace.name(),
+            now.environment(),
+            now.apiUrl(),
+            workspace.linkHost(),
+            now.bound(),
+            now.keyPlace(),
+            workspace.defaults()));
   }
 
   @Override
-  public Workspace replaceKey(Workspace workspace, String key, char @Nullable [] passphrase)
+  public synchronized Workspace replaceKey(
+      Workspace workspace, String key, char @Nullable [] passphrase)
       throws KeyStoreFailure, IOException {
-    KeyPlace before = placeOf(workspace);
+    KeyPlace before = asKept(workspace).keyPlace();
+    boolean moved = before != workspace.keyPlace();
     KeyStore store = store(workspace.keyPlace(), passphrase);
     store.put(apiKeyName(workspace), key);
-    if (before != workspace.keyPlace()) {
-      moveJournalKey(workspace, before, store);
+    if (moved && workspace.keyPlace() != KeyPlace.THIS_RUN) {
+      copyJournalKey(workspace, before, store);
     }
     Workspace saved = files.save(workspace);
-    seen(saved, key);
-    if (before != workspace.keyPlace()) {
-      forget(workspace, before);
+    if (moved) {
+      forget(apiKeyName(workspace), before);
     }
+    keepForThisRun(saved, key);
     return saved;
   }
 
+  /** Forgets the files first; a key that cannot be reached now stays locked where it is. */
   @Override
-  public void remove(Workspace workspace) throws KeyStoreFailure, IOException {
-    KeyStore store = places.store(placeOf(workspace));
-    store.remove(apiKeyName(workspace));
-    store.remove(journalKeyName(workspace));
+  public void remove(Workspace workspace) throws IOException {
+    KeyPlace place = asKept(workspace).keyPlace();
+    beforeRemoving.accept(workspace);
     files.remove(workspace.id());
+    forget(apiKeyName(workspace), place);
+    forget(journalKeyName(workspace), place);
+    forget(apiKeyName(workspace), KeyPlace.THIS_RUN);
     tails.remove(workspace.id());
+  }
+
+  /**
+   * @param closing ends all work in a workspace that is to be removed; not called on the FX thread
+   */
+  void beforeRemoving(Consumer<Workspace> closing) {
+    beforeRemoving = closing;
   }
 
   @Override
@@ -172,13 +211,21 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
   @Override
   public Optional<String> key(Workspace workspace, char @Nullable [] passphrase)
       throws KeyStoreFailure {
-    Optional<String> key = store(workspace.keyPlace(), passphrase).get(apiKeyName(workspace));
+    Optional<String> key = places.store(KeyPlace.THIS_RUN).get(apiKeyName(workspace));
+    if (key.isEmpty()) {
+      key = store(workspace.keyPlace(), passphrase).get(apiKeyName(workspace));
+    }
     key.ifPresent(found -> seen(workspace, found));
     return key;
   }
 
-  /** A key that a person gave for this run: it is kept nowhere. */
-  void seen(Workspace workspace, String key) {
+  /** Keeps a key that a person gave for this run, in memory. */
+  void keepForThisRun(Workspace workspace, String key) throws KeyStoreFailure {
+    places.store(KeyPlace.THIS_RUN).put(apiKeyName(workspace), key);
+    seen(workspace, key);
+  }
+
+  private void seen(Workspace workspace, String key) {
     redactor.add(key);
     tails.put(workspace.id(), key.substring(Math.max(0, key.length() - TAIL)));
   }
@@ -205,12 +252,8 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
   }
 
   /** Keeps what the workspace was seen to be bound to. */
-  void bind(Workspace bound) {
-    try {
-      files.save(bound);
-    } catch (IOException diskFull) {
-      LOG.warn("The environment of a workspace was not kept; it is learned anew", diskFull);
-    }
+  synchronized void bind(Workspace workspace, EnvironmentIds where) throws IOException {
+    files.save(asKept(workspace).withBound(where));
   }
 
   @Override
@@ -225,29 +268,32 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     return places.store(place);
   }
 
-  private KeyPlace placeOf(Workspace workspace) throws IOException {
+  private Workspace asKept(Workspace workspace) throws IOException {
     return kept().stream()
         .filter(each -> each.id().equals(workspace.id()))
-        .map(Workspace::keyPlace)
         .findFirst()
-        .orElse(workspace.keyPlace());
+        .orElse(workspace);
   }
 
-  private void moveJournalKey(Workspace workspace, KeyPlace from, KeyStore to)
+  private void copyJournalKey(Workspace workspace, KeyPlace from, KeyStore to)
       throws KeyStoreFailure {
-    Optional<String> kept = places.store(from).get(journalKeyName(workspace));
+    Optional<String> kept;
+    try {
+      kept = places.store(from).get(journalKeyName(workspace));
+    } catch (KeyStoreFailure locked) {
+      LOG.warn("The journal's key stays where it was: {}", locked.getMessage());
+      return;
+    }
     if (kept.isPresent()) {
       to.put(journalKeyName(workspace), kept.get());
     }
   }
 
-  private void forget(Workspace workspace, KeyPlace place) {
+  private void forget(String name, KeyPlace place) {
     try {
-      KeyStore old = places.store(place);
-      old.remove(apiKeyName(workspace));
-      old.remove(journalKeyName(workspace));
+      places.store(place).remove(name);
     } catch (KeyStoreFailure stays) {
-      LOG.warn("An old key is still in its place: {}", stays.getMessage());
+      LOG.warn("An old secret is still in its place: {}", stays.getMessage());
     }
   }
 

@@ -4,9 +4,11 @@ import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.Banner;
@@ -15,7 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +35,13 @@ final class LeftOpen {
   private final Texts texts;
   private final Banner banner;
   private final FollowedInquiries followed;
-  private final Consumer<NewInquiry> make;
+  private final Predicate<NewInquiry> make;
   private final Runnable seeResults;
   private final Deque<NewInquiry> unmade = new ArrayDeque<>();
+  private int madeAfterAll;
 
   /**
-   * @param make makes one of them now
+   * @param make makes one of them now; false when it cannot, since another is being made
    */
   LeftOpen(
       Submissions submissions,
@@ -47,7 +50,7 @@ final class LeftOpen {
       Texts texts,
       Banner banner,
       FollowedInquiries followed,
-      Consumer<NewInquiry> make,
+      Predicate<NewInquiry> make,
       Runnable seeResults) {
     this.submissions = submissions;
     this.background = background;
@@ -60,7 +63,8 @@ final class LeftOpen {
   }
 
   void look() {
-    background.run(submissions::leftOpen, this::found, this::notYet);
+    List<InquiryId> known = followed.rows().stream().map(InquiryRow::id).toList();
+    background.run(() -> submissions.leftOpen(known), this::found, this::notYet);
   }
 
   private void notYet(Failure why) {
@@ -75,40 +79,54 @@ final class LeftOpen {
         .map(Submissions.Left::content)
         .forEach(unmade::add);
     followed.merge(made);
-    if (!made.isEmpty()) {
+    madeAfterAll = made.size();
+    tellNext();
+  }
+
+  private void tellNext() {
+    if (!unmade.isEmpty()) {
+      offer(unmade.getFirst());
+    } else if (madeAfterAll > 0) {
       banner.show(
           Banner.About.LEFT_OPEN,
           Notice.Kind.INFO,
-          texts.get("window.banner.madeAfterAll", made.size()),
-          new Notice.Way(texts.get("window.banner.see"), () -> done(seeResults)));
-    }
-    offerNext();
-  }
-
-  private void offerNext() {
-    NewInquiry next = unmade.peek();
-    if (next != null) {
-      banner.show(
-          Banner.About.LEFT_OPEN,
-          Notice.Kind.WARNING,
-          texts.get(
-              "window.banner.unmade",
-              Objects.requireNonNullElse(next.referenceId(), next.templateId()),
-              unmade.size()),
+          texts.get("window.banner.madeAfterAll", madeAfterAll),
           new Notice.Way(
-              texts.get("window.banner.unmade.make"), () -> done(() -> make.accept(next))),
-          new Notice.Way(texts.get("window.banner.unmade.forget"), () -> done(() -> forget(next))));
+              texts.get("window.banner.see"),
+              () -> {
+                banner.over(Banner.About.LEFT_OPEN);
+                seeResults.run();
+              }));
     }
   }
 
-  private void done(Runnable what) {
-    unmade.poll();
+  private void offer(NewInquiry content) {
+    banner.show(
+        Banner.About.LEFT_OPEN,
+        Notice.Kind.WARNING,
+        texts.get(
+            "window.banner.unmade",
+            Objects.requireNonNullElse(content.referenceId(), content.templateId()),
+            unmade.size()),
+        new Notice.Way(texts.get("window.banner.unmade.make"), () -> make(content)),
+        new Notice.Way(texts.get("window.banner.unmade.forget"), () -> forget(content)));
+  }
+
+  /** The offer stays while another link is being made. */
+  private void make(NewInquiry content) {
+    if (make.test(content)) {
+      done();
+    }
+  }
+
+  private void done() {
+    unmade.removeFirst();
     banner.over(Banner.About.LEFT_OPEN);
-    what.run();
-    offerNext();
+    tellNext();
   }
 
   private void forget(NewInquiry content) {
+    done();
     background.run(
         () -> {
           submissions.forget(content);

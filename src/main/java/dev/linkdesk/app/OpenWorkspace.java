@@ -37,6 +37,7 @@ import org.slf4j.LoggerFactory;
 final class OpenWorkspace implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenWorkspace.class);
   private static final int JOURNAL_KEY_BYTES = 32;
+  private static final String JOURNAL = "journal.db";
 
   private final Opened opened;
   private final Workspace workspace;
@@ -45,6 +46,7 @@ final class OpenWorkspace implements AutoCloseable {
   private final EnvironmentProof proof;
   private final ProductionConsent consent;
   private final Submissions submissions;
+  private final Optional<JournalTrouble> journalTrouble;
   private final Choices choices;
   private final @Nullable FollowedFile followedFile;
   private final List<Inquiry> followed;
@@ -54,7 +56,7 @@ final class OpenWorkspace implements AutoCloseable {
       Program program,
       Workspace workspace,
       ApiKey key,
-      Journal journal,
+      Kept journal,
       Choices choices,
       @Nullable FollowedFile followedFile)
       throws IOException {
@@ -69,7 +71,9 @@ final class OpenWorkspace implements AutoCloseable {
     PersonaAddress address =
         new PersonaAddress(workspace.apiUrl(), key, "Linkdesk/" + Version.text());
     client = opened.keep(new PersonaClient(address, program.clock(), proof, consent::obtain));
-    submissions = new Submissions(client, journal, program.clock());
+    submissions = new Submissions(client, journal.journal(), program.clock());
+    journalTrouble = journal.trouble();
+    program.workspaces().opened(workspace, client, opened);
   }
 
   /** Starts the demo server and works with it. */
@@ -104,11 +108,7 @@ final class OpenWorkspace implements AutoCloseable {
     Opened opened = new Opened();
     try {
       Path folder = program.workspaces().folder(workspace);
-      Optional<byte[]> journalKey = journalKey(program.workspaces(), workspace);
-      Journal journal =
-          journalKey.isPresent()
-              ? journal(opened, folder.resolve("journal.db"), journalKey.get())
-              : new ThisRunJournal();
+      Kept journal = journal(opened, program.workspaces(), workspace);
       return new OpenWorkspace(
           opened,
           program,
@@ -123,29 +123,45 @@ final class OpenWorkspace implements AutoCloseable {
     }
   }
 
-  /** A key that was pasted for this run opens a workspace whose key store stays locked. */
-  private static Optional<byte[]> journalKey(KeptWorkspaces workspaces, Workspace workspace) {
+  /** What a workspace begins with when its journal is not as it should be. */
+  enum JournalTrouble {
+    /** Its key store is locked: this run keeps a journal of its own, in memory. */
+    LOCKED,
+    SET_ASIDE,
+    UNREADABLE,
+    /** Nothing can be created. */
+    UNUSABLE
+  }
+
+  private record Kept(Journal journal, Optional<JournalTrouble> trouble) {}
+
+  private static Kept journal(Opened opened, KeptWorkspaces workspaces, Workspace workspace) {
     try {
-      return workspaces.journalKey(workspace);
+      return workspaces
+          .journalKey(workspace)
+          .map(key -> journal(opened, workspaces.folder(workspace).resolve(JOURNAL), key))
+          .orElseGet(() -> new Kept(new ThisRunJournal(), Optional.empty()));
     } catch (KeyStoreFailure locked) {
       LOG.warn("The journal stays locked, so this run keeps its own: {}", locked.getMessage());
-      return Optional.empty();
+      return new Kept(new ThisRunJournal(), Optional.of(JournalTrouble.LOCKED));
     }
   }
 
-  private static Journal journal(Opened opened, Path file, byte[] key) {
+  private static Kept journal(Opened opened, Path file, byte[] key) {
     try {
       SqliteJournal journal = opened.keep(SqliteJournal.at(file, key));
-      journal
-          .setAside()
-          .ifPresent(aside -> LOG.warn("The journal was damaged and was set aside as {}", aside));
-      if (!journal.unreadable().isEmpty()) {
-        LOG.warn("{} entries of the journal cannot be read", journal.unreadable().size());
+      if (journal.setAside().isPresent()) {
+        LOG.warn("The journal was damaged and was set aside as {}", journal.setAside().get());
+        return new Kept(journal, Optional.of(JournalTrouble.SET_ASIDE));
       }
-      return journal;
+      return new Kept(
+          journal,
+          journal.unreadable().isEmpty()
+              ? Optional.empty()
+              : Optional.of(JournalTrouble.UNREADABLE));
     } catch (JournalFailure | Failure.NotKept unusable) {
       LOG.warn("The journal cannot be used, so nothing can be created", unusable);
-      return new UnusableJournal(unusable);
+      return new Kept(new UnusableJournal(unusable), Optional.of(JournalTrouble.UNUSABLE));
     }
   }
 
@@ -168,7 +184,7 @@ final class OpenWorkspace implements AutoCloseable {
         program,
         account.workspace(),
         account.key(),
-        new ThisRunJournal(),
+        new Kept(new ThisRunJournal(), Optional.empty()),
         new ThisRunChoices(program.choices()),
         null);
   }
@@ -201,6 +217,11 @@ final class OpenWorkspace implements AutoCloseable {
 
   Submissions submissions() {
     return submissions;
+  }
+
+  /** What is not as it should be with the journal. */
+  Optional<JournalTrouble> journalTrouble() {
+    return journalTrouble;
   }
 
   /** What the screens remember of a person's choices in this workspace. */

@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Choices of a workspace that is kept nowhere: what names its templates lasts for this run, the
- * rest is the program's and is kept.
+ * Choices of a workspace that is kept nowhere: what the New link screen and the templates remember
+ * lasts for this run, the rest is the program's and is kept.
  */
 final class ThisRunChoices implements Choices {
-  private static final String OF_THE_WORKSPACE = "create.template";
 
   private final Choices kept;
   private final Map<String, String> thisRun = new HashMap<>();
@@ -21,12 +20,12 @@ final class ThisRunChoices implements Choices {
 
   @Override
   public Optional<String> get(String key) {
-    return key.startsWith(OF_THE_WORKSPACE) ? Optional.ofNullable(thisRun.get(key)) : kept.get(key);
+    return WorkspaceChoices.isOwn(key) ? Optional.ofNullable(thisRun.get(key)) : kept.get(key);
   }
 
   @Override
   public void put(String key, String value) {
-    if (key.startsWith(OF_THE_WORKSPACE)) {
+    if (WorkspaceChoices.isOwn(key)) {
       thisRun.put(key, value);
     } else {
       kept.put(key, value);

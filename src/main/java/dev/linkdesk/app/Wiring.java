@@ -1,6 +1,7 @@
 package dev.linkdesk.app;
 
-import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.ui.fx.FxAppearance;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
@@ -14,23 +15,31 @@ import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.Banner;
 import dev.linkdesk.ui.window.WindowMemory;
 import dev.linkdesk.ui.window.WorkspaceMenu;
+import dev.linkdesk.workspace.KeyStoreFailure;
 import dev.linkdesk.workspace.Workspace;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The window and the desks in it, one for each workspace that was opened in this run: each keeps
@@ -41,6 +50,8 @@ final class Wiring implements AutoCloseable {
   /** The choice that names the workspace which was shown last. */
   static final String LAST = "window.workspace";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+  private static final long PATIENCE_SECONDS = 10;
   private static final KeyCombination QUIT =
       new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
 
@@ -54,11 +65,13 @@ final class Wiring implements AutoCloseable {
   private final Map<String, Desk> desks = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Workspace> current =
       new ReadOnlyObjectWrapper<>(this, "current", null);
+  private final Map<String, Optional<Gate>> opening = new HashMap<>();
   private List<Workspace> known;
   private @Nullable Shown shown;
   private @Nullable Scene scene;
   private @Nullable SettingsWindow settings;
   private @Nullable String wanted;
+  private @Nullable String goal;
 
   /**
    * Shows nothing yet.
@@ -72,7 +85,15 @@ final class Wiring implements AutoCloseable {
     appearance = new FxAppearance(program.choices());
     FxTicker ticker = new FxTicker();
     frame =
-        new Frame(texts, ticker, program.clock(), program.browser(), this::menu, this::keepBound);
+        new Frame(
+            texts,
+            ticker,
+            program.clock(),
+            program.browser(),
+            stage,
+            this::name,
+            this::menu,
+            this::keepBound);
     settingsParts =
         new SettingsParts(
             texts,
@@ -81,18 +102,21 @@ final class Wiring implements AutoCloseable {
             ticker,
             background,
             new FxClipboard());
+    program.workspaces().beforeRemoving(this::letGo);
   }
 
   /** Opens the window on a workspace; from now on statuses are asked for. */
   void show(OpenWorkspace opened) {
     Desk desk = new Desk(opened, frame);
     desks.put(opened.workspace().id(), desk);
+    goal = opened.workspace().id();
     openWindow(desk);
     desk.start();
   }
 
   /** Opens the window on the way to a workspace's key. */
   void show(Workspace locked) {
+    goal = locked.id();
     Gate gate = gate(locked);
     openWindow(gate);
     gate.look();
@@ -100,11 +124,16 @@ final class Wiring implements AutoCloseable {
 
   /** Goes to a workspace; what was typed and followed in another stays there. */
   void open(Workspace workspace) {
+    goal = workspace.id();
+    wanted = null;
     Desk there = desks.get(workspace.id());
+    Optional<Gate> waiting = opening.get(workspace.id());
     if (there != null) {
       present(there);
+    } else if (waiting != null) {
+      waiting.ifPresent(this::present);
     } else if (workspace.id().equals(Workspace.DEMO)) {
-      background.run(() -> OpenWorkspace.demo(program), this::opened, this::notOpened);
+      open(workspace, Optional.empty(), () -> OpenWorkspace.demo(program));
     } else {
       Gate gate = gate(workspace);
       present(gate);
@@ -207,31 +236,73 @@ final class Wiring implements AutoCloseable {
   }
 
   private void unlocked(Workspace workspace, String key) {
-    program.workspaces().seen(workspace, key);
-    background.run(
-        () -> OpenWorkspace.kept(program, workspace, key), this::opened, this::notOpened);
+    Optional<Gate> gate =
+        Optional.ofNullable(shown).filter(Gate.class::isInstance).map(Gate.class::cast);
+    open(
+        workspace,
+        gate,
+        () -> {
+          program.workspaces().keepForThisRun(workspace, key);
+          return OpenWorkspace.kept(program, workspace, key);
+        });
   }
 
+  /** Opens away from the FX thread; a workspace that is being opened is not opened twice. */
+  private void open(Workspace workspace, Optional<Gate> gate, Callable<OpenWorkspace> way) {
+    opening.put(workspace.id(), gate);
+    background.<Attempt>run(
+        () -> Attempt.of(way),
+        attempt -> {
+          opening.remove(workspace.id());
+          if (attempt.opened() == null) {
+            notOpened(gate, texts.get("window.banner.notOpenedDisk", attempt.why()));
+          } else {
+            opened(attempt.opened());
+          }
+        },
+        failure -> {
+          opening.remove(workspace.id());
+          String why = new FailureTexts(texts).sentence(failure);
+          notOpened(gate, texts.get("window.banner.notOpened", why));
+        });
+  }
+
+  /**
+   * What came of opening.
+   *
+   * @param opened null when the disk or a key store did not let it
+   * @param why in the system's words
+   */
+  private record Attempt(@Nullable OpenWorkspace opened, String why) {
+    static Attempt of(Callable<OpenWorkspace> way) throws Exception {
+      try {
+        return new Attempt(way.call(), "");
+      } catch (IOException | KeyStoreFailure notOpened) {
+        return new Attempt(null, String.valueOf(notOpened.getMessage()));
+      }
+    }
+  }
+
+  /** Shows the desk, unless the person has gone elsewhere meanwhile. */
   private void opened(OpenWorkspace opened) {
     Desk desk = new Desk(opened, frame);
     desks.put(opened.workspace().id(), desk);
-    present(desk);
     desk.start();
+    if (!opened.workspace().id().equals(goal)) {
+      desk.seen(false);
+      return;
+    }
+    present(desk);
     if (wanted != null) {
       desk.find(wanted);
       wanted = null;
     }
   }
 
-  private void notOpened(Failure why) {
+  private void notOpened(Optional<Gate> gate, String sentence) {
+    gate.ifPresent(Gate::notOpened);
     if (shown != null) {
-      shown
-          .window()
-          .banner()
-          .show(
-              Banner.About.NOT_KEPT,
-              Notice.Kind.DANGER,
-              texts.get("window.banner.notOpened", new FailureTexts(texts).sentence(why)));
+      shown.window().banner().show(Banner.About.NOT_OPENED, Notice.Kind.DANGER, sentence);
     }
   }
 
@@ -251,7 +322,7 @@ final class Wiring implements AutoCloseable {
               new WaysOut(
                   this::openFromSettings,
                   this::openFromSettings,
-                  changed -> readKnown(),
+                  this::changed,
                   this::reopen,
                   this::removed));
     }
@@ -264,16 +335,45 @@ final class Wiring implements AutoCloseable {
     open(workspace);
   }
 
+  /** Other defaults take the place of what was chosen since; another link host needs a new desk. */
+  private void changed(Workspace now) {
+    Workspace before =
+        known.stream().filter(each -> each.id().equals(now.id())).findFirst().orElse(now);
+    boolean sameDefaults = before.defaults().equals(now.defaults());
+    if (!sameDefaults) {
+      String own = WorkspaceChoices.prefix(now) + "create.";
+      List.of("template", "language", "expiry")
+          .forEach(choice -> program.choices().forget(own + choice));
+    }
+    if (sameDefaults && before.linkHost().equals(now.linkHost())) {
+      readKnown();
+    } else {
+      reopen(now);
+    }
+  }
+
   private void reopen(Workspace workspace) {
-    drop(workspace);
+    Desk desk = takeAway(workspace);
+    if (desk != null) {
+      background.run(
+          () -> {
+            desk.close();
+            return true;
+          },
+          closed -> openAgain(workspace),
+          failure -> LOG.warn("A desk was not closed well", failure));
+    }
     readKnown();
+  }
+
+  private void openAgain(Workspace workspace) {
     if (isShown(workspace)) {
       open(workspace);
     }
   }
 
   private void removed(Workspace workspace) {
-    drop(workspace);
+    program.choices().forget(WorkspaceChoices.prefix(workspace));
     readKnown();
     if (isShown(workspace)) {
       open(demo());
@@ -284,18 +384,19 @@ final class Wiring implements AutoCloseable {
     return shown != null && shown.workspace().id().equals(workspace.id());
   }
 
-  private void drop(Workspace workspace) {
+  private @Nullable Desk takeAway(Workspace workspace) {
     Desk desk = desks.remove(workspace.id());
     if (desk != null) {
       desk.stop();
-      background.run(
-          () -> {
-            desk.close();
-            return true;
-          },
-          closed -> {},
-          failure -> {});
     }
+    return desk;
+  }
+
+  /** Ends all work in a workspace that is being removed. Not on the FX thread. */
+  private void letGo(Workspace workspace) {
+    CompletableFuture<Optional<Desk>> taken = new CompletableFuture<>();
+    Platform.runLater(() -> taken.complete(Optional.ofNullable(takeAway(workspace))));
+    taken.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join().ifPresent(Desk::discard);
   }
 
   private void readKnown() {
@@ -305,27 +406,28 @@ final class Wiring implements AutoCloseable {
           known = now;
           showNames();
         },
-        this::notOpened);
+        failure -> LOG.warn("The workspaces could not be read", failure));
   }
 
   private void showNames() {
     desks.values().forEach(desk -> desk.window().rename(name(desk.workspace())));
     if (shown != null) {
+      shown.window().rename(name(shown.workspace()));
       stage.setTitle(texts.get("window.title", name(shown.workspace())));
     }
   }
 
-  private void keepBound(Workspace bound) {
+  private void keepBound(Workspace workspace, EnvironmentIds where) {
     background.run(
         () -> {
-          program.workspaces().bind(bound);
+          program.workspaces().bind(workspace, where);
           return true;
         },
         kept -> readKnown(),
-        this::notOpened);
+        failure -> LOG.warn("The environment of a workspace was not kept", failure));
   }
 
-  private MenuButton menu(Workspace workspace) {
+  private WorkspaceMenu menu(Workspace workspace) {
     return new WorkspaceMenu(
         name(workspace),
         new WorkspaceMenu.Actions(this::entries, () -> settings().add(), this::manage),
@@ -355,8 +457,11 @@ final class Wiring implements AutoCloseable {
     return known.stream()
         .filter(each -> each.id().equals(workspace.id()))
         .findFirst()
-        .map(frame::name)
-        .orElseGet(() -> frame.name(workspace));
+        .map(Workspace::name)
+        .orElseGet(() ->
+            workspace.environment() == Environment.DEMO
+                ? texts.get("window.workspace.demo")
+                : workspace.name());
   }
 
   private static Workspace demo() {

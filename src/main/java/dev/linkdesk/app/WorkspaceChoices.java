@@ -1,6 +1,7 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.ui.shared.Choices;
+import dev.linkdesk.ui.shared.Expiry;
 import dev.linkdesk.workspace.Workspace;
 import java.util.Optional;
 
@@ -28,14 +29,25 @@ final class WorkspaceChoices implements Choices {
   }
 
   private String name(String key) {
-    boolean own = key.startsWith("create.") || key.startsWith("template.");
-    return own ? "workspace." + workspace.id() + "." + key : key;
+    return isOwn(key) ? prefix(workspace) + key : key;
+  }
+
+  /** Whether a choice is about the links and templates of one workspace. */
+  static boolean isOwn(String key) {
+    return key.startsWith("create.") || key.startsWith("template.");
+  }
+
+  /** What the names of a workspace's own choices begin with. */
+  static String prefix(Workspace workspace) {
+    return "workspace." + workspace.id() + ".";
   }
 
   private Optional<String> byDefault(String key) {
     return switch (key) {
       case "create.template" -> Optional.ofNullable(workspace.defaults().templateId());
       case "create.language" -> Optional.ofNullable(workspace.defaults().language());
+      case "create.expiry" ->
+          Optional.ofNullable(workspace.defaults().expiry()).map(Expiry::within).map(Expiry::name);
       default -> Optional.empty();
     };
   }

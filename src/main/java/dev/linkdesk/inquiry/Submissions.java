@@ -1,8 +1,9 @@
 package dev.linkdesk.inquiry;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,20 +62,25 @@ public final class Submissions {
   }
 
   /**
-   * Looks what became of the intentions that an earlier run left open. What was made is settled;
-   * what was not stays open until {@link #create} or {@link #forget}.
+   * Looks what became of the intentions that an earlier run left open. What was made is settled
+   * once all were looked for; what was not stays open until {@link #create} or {@link #forget}.
    *
+   * @param known inquiries that an earlier run was told of, so that none is taken for another
    * @throws Failure when Persona cannot be asked; nothing is lost, and it can be called again
    */
-  public List<Left> leftOpen() {
-    List<Left> left = new ArrayList<>();
+  public List<Left> leftOpen(Collection<InquiryId> known) {
+    claimed.addAll(known);
+    Map<Intention, Optional<Inquiry>> found = new LinkedHashMap<>();
     for (Journal.Entry entry : journal.open()) {
       Intention intention = adopt(entry);
       if (intention.isOfAnEarlierRun) {
-        left.add(new Left(entry.content(), settleIfMade(intention)));
+        found.put(intention, find(intention));
       }
     }
-    return left;
+    found.forEach((intention, made) -> made.ifPresent(inquiry -> settle(intention, inquiry)));
+    return found.entrySet().stream()
+        .map(each -> new Left(each.getKey().content, each.getValue()))
+        .toList();
   }
 
   /** Gives an open intention up. */
@@ -100,13 +106,9 @@ public final class Submissions {
     }
   }
 
-  private Optional<Inquiry> settleIfMade(Intention intention) {
-    Optional<Inquiry> made = find(intention);
-    made.ifPresent(inquiry -> {
-      claimed.add(inquiry.id());
-      end(intention);
-    });
-    return made;
+  private void settle(Intention intention, Inquiry made) {
+    claimed.add(made.id());
+    end(intention);
   }
 
   private Intention begin(NewInquiry content) {

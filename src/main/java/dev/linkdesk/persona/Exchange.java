@@ -59,7 +59,11 @@ final class Exchange {
       pulse.updateAndGet(before -> before.well(clock.instant()));
       return read;
     } catch (Failure failure) {
-      pulse.updateAndGet(before -> before.failed(clock.instant(), failure));
+      boolean ofOurOwn =
+          failure instanceof Failure.Cancelled || failure instanceof Failure.WritingStopped;
+      if (!ofOurOwn) {
+        pulse.updateAndGet(before -> before.failed(clock.instant(), failure));
+      }
       throw failure;
     }
   }

@@ -17,6 +17,7 @@ final class ScriptedInquiries implements Inquiries {
   private final Deque<Answer> script = new ArrayDeque<>();
   private Runnable onCreate = () -> {};
   private @Nullable Failure lookUp;
+  private int lookUpsBefore;
 
   private record Answer(Failure failure, boolean made) {}
 
@@ -33,6 +34,12 @@ final class ScriptedInquiries implements Inquiries {
   /** The next look-up fails. */
   void lookUpFails(Failure failure) {
     lookUp = failure;
+  }
+
+  /** So many look-ups go well, the next one fails. */
+  void lookUpFailsAfter(int goingWell, Failure failure) {
+    lookUp = failure;
+    lookUpsBefore = goingWell;
   }
 
   void onCreate(Runnable action) {
@@ -82,8 +89,9 @@ final class ScriptedInquiries implements Inquiries {
   @Override
   public List<Inquiry> ofReference(String referenceId) {
     Failure failing = lookUp;
-    lookUp = null;
-    if (failing != null) {
+    if (failing != null && lookUpsBefore-- == 0) {
+      lookUp = null;
+      lookUpsBefore = 0;
       throw failing;
     }
     return held.ofReference(referenceId);

@@ -271,7 +271,7 @@ class SubmissionsTest {
     persona.answerButMake(unreachable());
     assertThrows(Failure.Unreachable.class, () -> submissions.create(ADA));
 
-    List<Submissions.Left> left = nextRun().leftOpen();
+    List<Submissions.Left> left = nextRun().leftOpen(List.of());
 
     assertEquals(1, left.size());
     assertEquals("usr_ada", left.getFirst().made().orElseThrow().referenceId());
@@ -283,7 +283,7 @@ class SubmissionsTest {
     persona.answer(unreachable());
     assertThrows(Failure.Unreachable.class, () -> submissions.create(ADA));
     Submissions next = nextRun();
-    List<Submissions.Left> left = next.leftOpen();
+    List<Submissions.Left> left = next.leftOpen(List.of());
     assertEquals(Optional.empty(), left.getFirst().made());
 
     next.create(left.getFirst().content());
@@ -308,7 +308,7 @@ class SubmissionsTest {
     persona.answer(unreachable());
     assertThrows(Failure.Unreachable.class, () -> submissions.create(ADA));
     Submissions next = nextRun();
-    next.leftOpen();
+    next.leftOpen(List.of());
 
     next.forget(ADA);
 
@@ -320,7 +320,7 @@ class SubmissionsTest {
     persona.answer(unreachable());
     assertThrows(Failure.Unreachable.class, () -> submissions.create(ADA));
 
-    assertEquals(List.of(), submissions.leftOpen());
+    assertEquals(List.of(), submissions.leftOpen(List.of()));
   }
 
   @Test
@@ -329,9 +329,36 @@ class SubmissionsTest {
     assertThrows(Failure.Unreachable.class, () -> submissions.create(ADA));
     Submissions next = nextRun();
     persona.lookUpFails(unreachable());
-    assertThrows(Failure.Unreachable.class, next::leftOpen);
+    assertThrows(Failure.Unreachable.class, () -> next.leftOpen(List.of()));
 
-    assertEquals(1, next.leftOpen().size());
+    assertEquals(1, next.leftOpen(List.of()).size());
+  }
+
+  @Test
+  void whatWasFoundIsToldAgainWhenALaterLookFails() {
+    persona.answerButMake(unreachable());
+    assertThrows(Failure.Unreachable.class, () -> submissions.create(ADA));
+    now = now.plusSeconds(1);
+    persona.answer(unreachable());
+    assertThrows(Failure.Unreachable.class, () -> submissions.create(wanted("usr_bob")));
+    Submissions next = nextRun();
+    persona.lookUpFailsAfter(1, unreachable());
+    assertThrows(Failure.Unreachable.class, () -> next.leftOpen(List.of()));
+
+    List<Submissions.Left> left = next.leftOpen(List.of());
+
+    assertEquals(List.of(true, false), left.stream().map(each -> each.made().isPresent()).toList());
+  }
+
+  @Test
+  void whatAnEarlierRunWasToldOfIsNotTakenForWhatItLeftOpen() {
+    Inquiry told = submissions.create(ADA);
+    persona.answer(unreachable());
+    assertThrows(Failure.Unreachable.class, () -> submissions.create(ADA));
+
+    List<Submissions.Left> left = nextRun().leftOpen(List.of(told.id()));
+
+    assertEquals(Optional.empty(), left.getFirst().made());
   }
 
   @Test

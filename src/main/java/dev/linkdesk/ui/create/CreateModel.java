@@ -111,13 +111,15 @@ public final class CreateModel {
     send(form.content());
   }
 
-  /** Goes on with an intention that an earlier run left open; nothing while a link is made. */
-  public void takeUp(NewInquiry content) {
-    if (now.compareAndSet(Phase.IDLE, Phase.SENDING)) {
-      failure.set(null);
-      attention.set(null);
-      send(content);
+  /** Goes on with an intention that an earlier run left open; false while a link is made. */
+  public boolean takeUp(NewInquiry content) {
+    if (!now.compareAndSet(Phase.IDLE, Phase.SENDING)) {
+      return false;
     }
+    failure.set(null);
+    attention.set(null);
+    send(content);
+    return true;
   }
 
   private void send(NewInquiry content) {

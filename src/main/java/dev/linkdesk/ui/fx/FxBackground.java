@@ -16,19 +16,24 @@ public final class FxBackground implements Background, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FxBackground.class);
 
   private final Set<Work<?>> underWay = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   @Override
   public <T> Running run(
       Callable<? extends T> work, Consumer<? super T> done, Consumer<? super Failure> failed) {
+    if (closed) {
+      return () -> {};
+    }
     Work<T> running = new Work<>(work, done, failed);
     underWay.add(running);
     running.thread.start();
     return running;
   }
 
-  /** Interrupts all that is under way; none of it comes back. */
+  /** Interrupts all that is under way; none of it comes back, and nothing new is begun. */
   @Override
   public void close() {
+    closed = true;
     underWay.forEach(Work::cancel);
   }
 

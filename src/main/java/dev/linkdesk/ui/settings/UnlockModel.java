@@ -108,6 +108,11 @@ public final class UnlockModel {
     }
   }
 
+  /** The key was there, but nothing could be opened with it. */
+  public void notOpened() {
+    state.set(new State.Stopped());
+  }
+
   private void ask(char @Nullable [] passphrase) {
     if (state.get() instanceof State.Looking || state.get() instanceof State.Unlocked) {
       return;

@@ -1,24 +1,27 @@
 package dev.linkdesk.ui.window;
 
 import dev.linkdesk.ui.shared.Notice;
+import java.util.List;
+import java.util.TreeMap;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence across the window. It tells of one thing at a time, the most pressing first, until
- * that is over.
+ * A sentence across the window. Of several things that are to be told it shows the most pressing,
+ * and the next one when that is over.
  */
 public final class Banner extends StackPane {
   /** What can be told of, the most pressing last. */
   public enum About {
     LEFT_OPEN,
+    JOURNAL,
     NOT_KEPT,
+    NOT_OPENED,
     REFUSED,
     OTHER_ENVIRONMENT
   }
 
   private final Notice notice = new Notice();
-  private @Nullable About shown;
+  private final TreeMap<About, Message> messages = new TreeMap<>();
 
   Banner() {
     notice.getStyleClass().add("banner");
@@ -26,25 +29,35 @@ public final class Banner extends StackPane {
     getChildren().setAll(notice);
   }
 
-  /** Shows the sentence, unless something more pressing is told of. */
+  /** Tells of something until it is over, in place of what was told of it before. */
   public void show(About about, Notice.Kind kind, String sentence, Notice.Way... ways) {
-    boolean told = about == shown && sentence.equals(notice.sentence());
-    if (!told && (shown == null || about.compareTo(shown) >= 0)) {
-      shown = about;
-      notice.show(kind, sentence, ways);
+    Message before = messages.put(about, new Message(kind, sentence, List.of(ways)));
+    boolean same = before != null && before.sentence().equals(sentence);
+    if (messages.lastKey() == about && !same) {
+      showMostPressing();
     }
   }
 
-  /** Takes the sentence away when it is about this. */
+  /** There is nothing to tell of this any more. */
   public void over(About about) {
-    if (about == shown) {
-      shown = null;
-      notice.hide();
+    if (messages.remove(about) != null) {
+      showMostPressing();
     }
   }
 
-  /** What is told; empty while nothing is. */
+  /** What is shown; empty while nothing is. */
   public String sentence() {
     return notice.sentence();
   }
+
+  private void showMostPressing() {
+    if (messages.isEmpty()) {
+      notice.hide();
+    } else {
+      Message message = messages.lastEntry().getValue();
+      notice.show(message.kind(), message.sentence(), message.ways().toArray(Notice.Way[]::new));
+    }
+  }
+
+  private record Message(Notice.Kind kind, String sentence, List<Notice.Way> ways) {}
 }

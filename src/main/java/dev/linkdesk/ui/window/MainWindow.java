@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,7 +24,7 @@ public final class MainWindow extends BorderPane {
 
   private final List<Section> sections;
   private final SectionTabs tabs;
-  private final MenuButton menu;
+  private final WorkspaceMenu menu;
   private final Banner banner = new Banner();
   private final StatusLine statusLine;
   private final StackPane content = new StackPane();
@@ -43,7 +42,7 @@ public final class MainWindow extends BorderPane {
       String place,
       String apiVersion,
       List<Section> sections,
-      MenuButton menu,
+      WorkspaceMenu menu,
       Choices choices,
       Texts texts) {
     this.sections = List.copyOf(sections);
@@ -75,7 +74,7 @@ public final class MainWindow extends BorderPane {
 
   /** Shows another name of the workspace. */
   public void rename(String workspace) {
-    menu.setText(workspace);
+    menu.rename(workspace);
   }
 
   /** Shows that nothing is asked before the key is there. */

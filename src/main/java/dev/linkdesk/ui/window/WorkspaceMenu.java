@@ -65,16 +65,21 @@ public final class WorkspaceMenu extends MenuButton {
 
   public WorkspaceMenu(
       String workspace, Actions actions, FxAppearance appearance, About about, Texts texts) {
-    super(workspace);
     this.actions = actions;
     this.appearance = appearance;
     this.about = about;
     this.texts = texts;
     getStyleClass().add("workspace-menu");
-    setAccessibleText(texts.get("window.menu.spoken", workspace));
+    rename(workspace);
     setMinWidth(USE_PREF_SIZE);
     fill();
     setOnShowing(event -> fill());
+  }
+
+  /** Shows another name of the workspace. */
+  void rename(String workspace) {
+    setText(workspace);
+    setAccessibleText(texts.get("window.menu.spoken", workspace));
   }
 
   private void fill() {
