@@ -101,6 +101,34 @@ class WorkspacesTest {
   }
 
   @Test
+  void aRemovedWorkspaceThatWasOpenLeavesNothingBehind() throws Exception {
+    keepWorkspace();
+    try (RunningProgram program = new RunningProgram(settings())) {
+      unlock(program);
+      program.createAlexanderSample("usr_InSandbox");
+      program.copiedLink();
+      goTo(program, KeyCode.DOWN);
+      program.await(() -> program.shows("Create demo link"));
+
+      program.robot().push(KeyCode.CONTROL, KeyCode.COMMA);
+      program.await(() -> program.shows("Acme sandbox"));
+      program.robot().clickOn("Acme sandbox");
+      program.await(() -> program.shows("Remove…"));
+      program.robot().clickOn("Remove…");
+      program.await(() -> program.shows("Remove Acme sandbox"));
+      program.robot().clickOn("Remove Acme sandbox");
+      program.await(() -> keptFolders() == 0);
+    }
+    assertEquals(0, keptFolders());
+  }
+
+  private long keptFolders() throws IOException {
+    try (Stream<Path> folders = Files.list(folder.resolve("workspaces"))) {
+      return folders.count();
+    }
+  }
+
+  @Test
   void theDemoIsAWayOutWhenTheKeyCannotBeHad() throws Exception {
     keepWorkspace();
     try (RunningProgram program = new RunningProgram(settings())) {
