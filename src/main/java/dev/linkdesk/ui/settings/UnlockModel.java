@@ -18,7 +18,7 @@ public final class UnlockModel {
     /** The place of the key is being asked; the system may ask a person something. */
     record Looking() implements State {}
 
-    /** A person stopped the asking. */
+    /** Nothing is asked: a person stopped it, or the workspace was not opened with the key. */
     record Stopped() implements State {}
 
     /** The vault opens with its passphrase; {@code wrong} after one that was not it. */
@@ -47,7 +47,7 @@ public final class UnlockModel {
    * Does nothing before {@link #look}.
    *
    * @param check tries a key that a person pastes for this run
-   * @param unlocked gets the key, once
+   * @param unlocked gets the key, once; once more only when {@link #notOpened} was told between
    */
   public UnlockModel(
       Workspace workspace,
@@ -96,15 +96,30 @@ public final class UnlockModel {
     ask(passphrase);
   }
 
-  /** Stops asking. */
+  /** Stops asking and trying; what was under way unlocks nothing, and what was pasted is gone. */
   public void stop() {
-    if (running != null && state.get() instanceof State.Looking) {
-      running.cancel();
-      running = null;
+    trial.clear();
+    cancel();
+    if (state.get() instanceof State.Looking) {
       state.set(
           workspace.keyPlace() == KeyPlace.VAULT
               ? new State.Passphrase(false)
               : new State.Stopped());
+    }
+  }
+
+  /** Takes back that it is unlocked, since the workspace was not opened: it can be tried again. */
+  public void notOpened() {
+    if (state.get() instanceof State.Unlocked) {
+      trial.clear();
+      state.set(new State.Stopped());
+    }
+  }
+
+  private void cancel() {
+    if (running != null) {
+      running.cancel();
+      running = null;
     }
   }
 
@@ -144,7 +159,8 @@ public final class UnlockModel {
   }
 
   private void unlock(String key) {
-    running = null;
+    cancel();
+    trial.stop();
     state.set(new State.Unlocked());
     trial.key().clear();
     unlocked.accept(key);
