@@ -82,12 +82,8 @@ public final class UnlockModel {
     return trial;
   }
 
-  /** Asks the place of the key; a key that is not kept is asked for at once. */
+  /** Asks the place of the key; one that is not kept may have been given in this run. */
   public void look() {
-    if (workspace.keyPlace() == KeyPlace.THIS_RUN) {
-      state.set(new State.NoKey());
-      return;
-    }
     ask(null);
   }
 

@@ -145,9 +145,11 @@ public final class UnlockPane extends StackPane {
   }
 
   private String askingKey() {
-    return model.workspace().keyPlace() == KeyPlace.VAULT
-        ? "settings.unlock.askingVault"
-        : "settings.unlock.askingSystem";
+    return switch (model.workspace().keyPlace()) {
+      case SYSTEM -> "settings.unlock.askingSystem";
+      case VAULT -> "settings.unlock.askingVault";
+      case THIS_RUN -> "settings.unlock.askingThisRun";
+    };
   }
 
   private void unlock() {

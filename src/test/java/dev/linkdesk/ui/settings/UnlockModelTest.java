@@ -100,9 +100,15 @@ final class UnlockModelTest {
   }
 
   @Test
-  void aKeyThatIsNotKeptIsAskedForAtOnce() {
-    desk.background.hold();
+  void aKeyThatIsNotKeptIsAskedFor() {
     assertEquals(new State.NoKey(), state(looking(notKept())));
+  }
+
+  @Test
+  void aKeyThatWasGivenInThisRunIsNotAskedForAgain() {
+    desk.book.keys.put("run", Desk.SANDBOX_KEY);
+    assertEquals(new State.Unlocked(), state(looking(notKept())));
+    assertEquals(List.of(Desk.SANDBOX_KEY), unlocked);
   }
 
   @Test
