@@ -78,6 +78,22 @@ final class WorkspacesModelTest {
   }
 
   @Test
+  void aTemplateOrOneOfItsVersionsIsTheDefaultAndNothingElse() {
+    model.load();
+    model.select(Desk.sandbox());
+    for (String template : List.of("itmpl_kyc2", "itmplv_kyc2")) {
+      model.form().template().textProperty().set(template);
+      model.save();
+      assertEquals(template, desk.book.workspaces.get(1).defaults().templateId());
+    }
+    for (String other : List.of("itmplw_kyc2", "itmplv_", "inq_kyc2", "itmpl_kyc 2")) {
+      model.form().template().textProperty().set(other);
+      model.save();
+      assertEquals("itmplv_kyc2", desk.book.workspaces.get(1).defaults().templateId(), other);
+    }
+  }
+
+  @Test
   void changingBackIsNoChange() {
     model.load();
     model.select(Desk.sandbox());
