@@ -260,6 +260,38 @@ final class WorkspacesModelTest {
   }
 
   @Test
+  void theOldPlaceIsNamedWhenItRefusesToMoveTheKey() {
+    ReplaceKeyModel replacing =
+        new ReplaceKeyModel(desk.book, desk.background, Desk.production(), model::keyReplaced);
+    desk.book.report = Desk.report(Desk.PRODUCTION_IDS, java.util.Map.of());
+    replacing.trial().type(Desk.PRODUCTION_KEY);
+    replacing.next();
+    replacing.place().chosenProperty().set(KeyPlace.SYSTEM);
+    desk.book.refuse(KeyPlace.VAULT, Reason.LOCKED);
+    replacing.next();
+    assertEquals(
+        new Trouble.Keeping(KeyPlace.VAULT, Reason.LOCKED),
+        replacing.place().troubleProperty().get());
+  }
+
+  @Test
+  void aPassphraseIsOnlyWrongForThePlaceItWasTypedFor() {
+    ReplaceKeyModel replacing =
+        new ReplaceKeyModel(desk.book, desk.background, Desk.sandbox(), model::keyReplaced);
+    replacing.trial().type(Desk.SANDBOX_KEY);
+    replacing.next();
+    replacing.place().chosenProperty().set(KeyPlace.VAULT);
+    replacing.place().typePassphrase("long enough");
+    replacing.place().typeAgain("long enough");
+    desk.book.refuse(KeyPlace.SYSTEM, Reason.WRONG_PASSPHRASE);
+    replacing.next();
+    assertNull(replacing.place().passphraseProblemProperty().get());
+    assertEquals(
+        new Trouble.Keeping(KeyPlace.SYSTEM, Reason.WRONG_PASSPHRASE),
+        replacing.place().troubleProperty().get());
+  }
+
+  @Test
   void aKeyOfAnotherKindOfEnvironmentReplacesNothingAndIsNotSent() {
     ReplaceKeyModel replacing =
         new ReplaceKeyModel(desk.book, desk.background, Desk.sandbox(), model::keyReplaced);
