@@ -262,10 +262,13 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
   }
 
   private KeyStore store(KeyPlace place, char @Nullable [] passphrase) throws KeyStoreFailure {
-    if (place == KeyPlace.VAULT && passphrase != null) {
-      return places.unlockVault(passphrase);
+    try {
+      return place == KeyPlace.VAULT && passphrase != null
+          ? places.unlockVault(passphrase)
+          : places.store(place);
+    } catch (KeyStoreFailure refused) {
+      throw refused.at(place);
     }
-    return places.store(place);
   }
 
   private Workspace asKept(Workspace workspace) throws IOException {

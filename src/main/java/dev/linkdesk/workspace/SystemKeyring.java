@@ -39,6 +39,10 @@ public final class SystemKeyring implements KeyStore {
 
   private final AtomicReference<@Nullable SystemRing> ring = new AtomicReference<>();
 
+  // Held while the question that is being answered begins, ends or is given up.
+  private final Object turn = new Object();
+  private @Nullable AtomicBoolean answering;
+
   public SystemKeyring() {
     this(JavaKeyring::open, PATIENCE);
   }
@@ -157,15 +161,36 @@ public final class SystemKeyring implements KeyStore {
 
   /**
    * Frees the worker. The library takes an interrupt for an answer and asks on, for two minutes
-   * each time; without its connection it cannot.
+   * each time; without its connection it cannot. A question that only waits for its turn leaves the
+   * connection to the one that is being answered.
    */
   private void giveUp(Future<?> answer, AtomicBoolean givenUp) {
-    givenUp.set(true);
-    disconnect();
+    SystemRing cut;
+    synchronized (turn) {
+      givenUp.set(true);
+      cut = givenUp.equals(answering) ? ring.getAndSet(null) : null;
+    }
+    close(cut);
     answer.cancel(true);
   }
 
   private <T> T answer(Question<T> question, AtomicBoolean givenUp) throws KeyStoreFailure {
+    synchronized (turn) {
+      if (givenUp.get()) {
+        throw new KeyStoreFailure(Reason.LOCKED, null);
+      }
+      answering = givenUp;
+    }
+    try {
+      return answerNow(question, givenUp);
+    } finally {
+      synchronized (turn) {
+        answering = null;
+      }
+    }
+  }
+
+  private <T> T answerNow(Question<T> question, AtomicBoolean givenUp) throws KeyStoreFailure {
     SystemRing opened = connect();
     if (givenUp.get()) {
       disconnect();
@@ -199,7 +224,10 @@ public final class SystemKeyring implements KeyStore {
   }
 
   private void disconnect() {
-    SystemRing opened = ring.getAndSet(null);
+    close(ring.getAndSet(null));
+  }
+
+  private static void close(@Nullable SystemRing opened) {
     if (opened != null) {
       try {
         opened.close();

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,13 +70,20 @@ public record Workspace(
   /**
    * What a new form begins with.
    *
-   * @param templateId {@code itmpl_…}
+   * @param templateId {@code itmpl_…}, or {@code itmplv_…} for one version of a template
    * @param language one of Persona's locale codes; null lets the applicant's browser decide
    * @param expiry null leaves it to the template
    */
   public record Defaults(
       @Nullable String templateId, @Nullable String language, @Nullable Duration expiry) {
     public static final Defaults NONE = new Defaults(null, null, null);
+
+    private static final Pattern TEMPLATE_ID = Pattern.compile("itmplv?_[A-Za-z0-9]+");
+
+    /** Whether a text has the shape of a template's id, or of one of its versions'. */
+    public static boolean isTemplateId(String text) {
+      return TEMPLATE_ID.matcher(text).matches();
+    }
   }
 
   private static URI linksBeside(URI api) {

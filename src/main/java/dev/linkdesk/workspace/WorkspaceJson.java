@@ -25,7 +25,6 @@ final class WorkspaceJson {
   private static final int LONGEST_NAME = 100;
   private static final Duration SHORTEST_EXPIRY = Duration.ofMinutes(1);
   private static final Duration LONGEST_EXPIRY = Duration.ofDays(15);
-  private static final Pattern TEMPLATE = Pattern.compile("itmpl_[A-Za-z0-9]+");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
   private static final Pattern ENVIRONMENT_ID = Pattern.compile("env_[A-Za-z0-9]+");
   private static final Pattern ORGANIZATION_ID = Pattern.compile("org_[A-Za-z0-9]+");
@@ -90,7 +89,8 @@ final class WorkspaceJson {
       require(ORGANIZATION_ID.matcher(bound.organization()).matches(), "bound.organization");
     }
     Defaults defaults = workspace.defaults();
-    require(isAbsentOr(TEMPLATE, defaults.templateId()), "defaults.templateId");
+    String template = defaults.templateId();
+    require(template == null || Defaults.isTemplateId(template), "defaults.templateId");
     require(isAbsentOr(LANGUAGE, defaults.language()), "defaults.language");
     require(isExpiry(defaults.expiry()), "defaults.expirySeconds");
   }

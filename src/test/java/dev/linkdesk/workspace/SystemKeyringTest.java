@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -122,6 +123,53 @@ class SystemKeyringTest {
   }
 
   @Test
+  void leavesTheConnectionToTheQuestionThatIsBeingAnswered() throws Exception {
+    ring.kept.put("a", "one");
+    CountDownLatch unlocking = new CountDownLatch(1);
+    CountDownLatch unlocked = new CountDownLatch(1);
+    ring.prompt =
+        () -> {
+          unlocking.countDown();
+          unlocked.await();
+        };
+    try (SystemKeyring keyring = keyring()) {
+      FutureTask<Optional<String>> first = new FutureTask<>(() -> keyring.get("a"));
+      Thread.ofVirtual().start(first);
+      unlocking.await();
+      Thread.currentThread().interrupt();
+      assertEquals(Reason.LOCKED, reason(() -> keyring.get("b")));
+      assertTrue(Thread.interrupted());
+      assertFalse(ring.closed);
+      unlocked.countDown();
+      assertEquals(Optional.of("one"), first.get());
+    }
+  }
+
+  @Test
+  void cutsTheConnectionOfTheQuestionThatIsGivenUp() throws Exception {
+    CountDownLatch unlocking = new CountDownLatch(1);
+    CountDownLatch freed = new CountDownLatch(1);
+    ring.prompt =
+        () -> {
+          unlocking.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } finally {
+            freed.countDown();
+          }
+        };
+    try (SystemKeyring keyring = keyring()) {
+      FutureTask<Reason> asked = new FutureTask<>(() -> reason(() -> keyring.get("a")));
+      Thread asking = Thread.ofVirtual().start(asked);
+      unlocking.await();
+      asking.interrupt();
+      assertEquals(Reason.LOCKED, asked.get());
+      freed.await();
+      assertTrue(ring.closed);
+    }
+  }
+
+  @Test
   void endsWithTheThreadThatWaits() {
     try (SystemKeyring keyring = keyring()) {
       Thread.currentThread().interrupt();
@@ -168,7 +216,8 @@ class SystemKeyringTest {
     final Map<String, String> kept = new HashMap<>();
     boolean sure = true;
     boolean deaf;
-    boolean closed;
+    volatile boolean closed;
+    @Nullable Executable prompt;
     @Nullable RuntimeException stumble;
     @Nullable PasswordAccessException refusal;
 
@@ -184,8 +233,11 @@ class SystemKeyringTest {
     }
 
     @Override
-    public Optional<String> get(String name) {
+    public Optional<String> get(String name) throws Exception {
       stumble();
+      if (prompt != null) {
+        ask(prompt);
+      }
       return Optional.ofNullable(kept.get(name));
     }
 
@@ -205,6 +257,14 @@ class SystemKeyringTest {
     @Override
     public void close() {
       closed = true;
+    }
+
+    private static void ask(Executable person) throws Exception {
+      try {
+        person.execute();
+      } catch (Throwable stopped) {
+        throw sneaky(stopped);
+      }
     }
 
     private void stumble() {

@@ -50,6 +50,14 @@ class WorkspaceFilesTest {
   }
 
   @Test
+  void keepsOneVersionOfATemplate() throws IOException {
+    Workspace version =
+        workspace("aaaa1111", "Acme", BOUND, new Defaults("itmplv_abc123", null, null));
+    files.save(version);
+    assertEquals(List.of(version), reopened().all().workspaces());
+  }
+
+  @Test
   void isEmptyBeforeTheFirstSave() throws IOException {
     assertEquals(new WorkspaceFiles.Kept(List.of(), List.of()), files.all());
   }

@@ -29,7 +29,7 @@ final class Errand {
   /**
    * Runs a task; exactly one of the two follows on the FX thread, unless it is cancelled first.
    *
-   * @param place whose key store the task asks
+   * @param place whose key store the task asks, unless its failure names another
    */
   static <T> Background.Running run(
       Background background,
@@ -52,8 +52,9 @@ final class Errand {
     try {
       return new Outcome.Done<>(task.call());
     } catch (KeyStoreFailure refused) {
-      LOG.info("The place of the key {} refused: {}", place, refused.reason());
-      return new Outcome.Refused<>(new Trouble.Keeping(place, refused.reason()));
+      KeyPlace where = refused.place().orElse(place);
+      LOG.info("The place of the key {} refused: {}", where, refused.reason());
+      return new Outcome.Refused<>(new Trouble.Keeping(where, refused.reason()));
     } catch (IOException unreadable) {
       LOG.warn("The workspaces could not be read or written", unreadable);
       return new Outcome.Refused<>(new Trouble.OnDisk());

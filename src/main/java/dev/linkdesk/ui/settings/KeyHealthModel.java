@@ -2,6 +2,7 @@ package dev.linkdesk.ui.settings;
 
 import dev.linkdesk.background.Background;
 import dev.linkdesk.inquiry.KeyReport;
+import dev.linkdesk.workspace.Workspace;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,7 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** How the key of the open workspace fares, and trying it again. */
+/**
+ * How the key of the open workspace fares, and trying it again. What was told of one workspace's
+ * key is never told of another's.
+ */
 public final class KeyHealthModel {
   private final WorkspaceBook book;
   private final Background background;
@@ -26,7 +30,8 @@ public final class KeyHealthModel {
    * Shows what it is told.
    *
    * @param health null while no workspace with a key is open
-   * @param checked told what trying the key again told; {@code health} is to follow
+   * @param checked told what trying the key again told, while {@code health} is still of the
+   *     workspace that was asked about; {@code health} is to follow
    */
   public KeyHealthModel(
       WorkspaceBook book,
@@ -37,6 +42,12 @@ public final class KeyHealthModel {
     this.background = background;
     this.health = health;
     this.checked = checked;
+    health.addListener((all, old, now) -> {
+      if (!isOfSame(old, now)) {
+        stop();
+        trouble.set(null);
+      }
+    });
   }
 
   public ObservableValue<@Nullable KeyHealth> health() {
@@ -60,11 +71,12 @@ public final class KeyHealthModel {
     }
     trouble.set(null);
     checking.set(true);
+    Workspace asked = now.workspace();
     running =
         Errand.run(
             background,
-            now.workspace().keyPlace(),
-            () -> book.check(now.workspace()),
+            asked.keyPlace(),
+            () -> book.check(asked),
             report -> {
               checking.set(false);
               checked.accept(report);
@@ -82,5 +94,9 @@ public final class KeyHealthModel {
       running = null;
     }
     checking.set(false);
+  }
+
+  private static boolean isOfSame(@Nullable KeyHealth one, @Nullable KeyHealth other) {
+    return one != null && other != null && one.workspace().id().equals(other.workspace().id());
   }
 }

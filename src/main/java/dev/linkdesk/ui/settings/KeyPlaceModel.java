@@ -165,6 +165,7 @@ public final class KeyPlaceModel {
   private void notKept(Trouble why) {
     saving.set(false);
     if (why instanceof Trouble.Keeping(var place, var reason)
+        && place == chosen.get()
         && reason == KeyStoreFailure.Reason.WRONG_PASSPHRASE
         && wantsPassphrase()) {
       passphraseProblem.set(Problem.of("settings.problem.wrongPassphrase"));

@@ -18,7 +18,7 @@ public final class UnlockModel {
     /** The place of the key is being asked; the system may ask a person something. */
     record Looking() implements State {}
 
-    /** A person stopped the asking. */
+    /** Nothing is asked: a person stopped it, or the workspace was not opened with the key. */
     record Stopped() implements State {}
 
     /** The vault opens with its passphrase; {@code wrong} after one that was not it. */
@@ -47,7 +47,7 @@ public final class UnlockModel {
    * Does nothing before {@link #look}.
    *
    * @param check tries a key that a person pastes for this run
-   * @param unlocked gets the key, once
+   * @param unlocked gets the key, once; once more only when {@link #notOpened} was told between
    */
   public UnlockModel(
       Workspace workspace,
@@ -82,12 +82,8 @@ public final class UnlockModel {
     return trial;
   }
 
-  /** Asks the place of the key; a key that is not kept is asked for at once. */
+  /** Asks the place of the key; one that is not kept may have been given in this run. */
   public void look() {
-    if (workspace.keyPlace() == KeyPlace.THIS_RUN) {
-      state.set(new State.NoKey());
-      return;
-    }
     ask(null);
   }
 
@@ -96,11 +92,11 @@ public final class UnlockModel {
     ask(passphrase);
   }
 
-  /** Stops asking. */
+  /** Stops asking and trying; what was under way unlocks nothing, and what was pasted is gone. */
   public void stop() {
-    if (running != null && state.get() instanceof State.Looking) {
-      running.cancel();
-      running = null;
+    trial.clear();
+    cancel();
+    if (state.get() instanceof State.Looking) {
       state.set(
           workspace.keyPlace() == KeyPlace.VAULT
               ? new State.Passphrase(false)
@@ -108,9 +104,19 @@ public final class UnlockModel {
     }
   }
 
-  /** The key was there, but nothing could be opened with it. */
+  /** Takes back that it is unlocked, since the workspace was not opened: it can be tried again. */
   public void notOpened() {
-    state.set(new State.Stopped());
+    if (state.get() instanceof State.Unlocked) {
+      trial.clear();
+      state.set(new State.Stopped());
+    }
+  }
+
+  private void cancel() {
+    if (running != null) {
+      running.cancel();
+      running = null;
+    }
   }
 
   private void ask(char @Nullable [] passphrase) {
@@ -149,7 +155,8 @@ public final class UnlockModel {
   }
 
   private void unlock(String key) {
-    running = null;
+    cancel();
+    trial.stop();
     state.set(new State.Unlocked());
     trial.key().clear();
     unlocked.accept(key);

@@ -57,7 +57,7 @@ public final class UnlockPane extends StackPane {
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
     ring.setAccessibleText(texts.get("settings.dialog.busy"));
-    stop = button("settings.dialog.stop", model::stop);
+    stop = button("settings.dialog.stop", this::stop);
     Label asking = new Label(texts.get(askingKey()));
     asking.setWrapText(true);
     asking.setMaxWidth(Double.MAX_VALUE);
@@ -145,9 +145,11 @@ public final class UnlockPane extends StackPane {
   }
 
   private String askingKey() {
-    return model.workspace().keyPlace() == KeyPlace.VAULT
-        ? "settings.unlock.askingVault"
-        : "settings.unlock.askingSystem";
+    return switch (model.workspace().keyPlace()) {
+      case SYSTEM -> "settings.unlock.askingSystem";
+      case VAULT -> "settings.unlock.askingVault";
+      case THIS_RUN -> "settings.unlock.askingThisRun";
+    };
   }
 
   private void unlock() {
@@ -159,6 +161,11 @@ public final class UnlockPane extends StackPane {
     char[] typed = passphrase.text().toCharArray();
     passphrase.clear();
     model.open(typed);
+  }
+
+  private void stop() {
+    key.clear();
+    model.stop();
   }
 
   private void use() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What a person decides about a workspace: its name, its link host and what forms begin with. */
 public final class WorkspaceFormModel {
   private static final int LONGEST_NAME = 60;
-  private static final Pattern TEMPLATE = Pattern.compile("itmplv?_[A-Za-z0-9]+");
 
   private record Content(
       String name, String linkHost, String template, String language, Expiry expiry) {}
@@ -141,7 +139,9 @@ public final class WorkspaceFormModel {
   }
 
   private static @Nullable Problem templateProblem(String text) {
-    return TEMPLATE.matcher(text).matches() ? null : Problem.of("settings.problem.notATemplate");
+    return Workspace.Defaults.isTemplateId(text)
+        ? null
+        : Problem.of("settings.problem.notATemplate");
   }
 
   private static String plain(String text) {

@@ -30,7 +30,7 @@ final class FakeBook implements WorkspaceBook, KeyRing {
   char @Nullable [] handedOver;
 
   private @Nullable Failure nextFailure;
-  private KeyStoreFailure.@Nullable Reason nextReason;
+  private @Nullable KeyStoreFailure nextRefusal;
   private boolean diskFull;
 
   /** The next thing asked of Persona fails. */
@@ -40,7 +40,12 @@ final class FakeBook implements WorkspaceBook, KeyRing {
 
   /** The next thing asked of a key store fails. */
   void refuse(KeyStoreFailure.Reason reason) {
-    nextReason = reason;
+    nextRefusal = new KeyStoreFailure(reason, null);
+  }
+
+  /** The next thing asked of a key store fails, at a place that it names. */
+  void refuse(KeyPlace place, KeyStoreFailure.Reason reason) {
+    nextRefusal = new KeyStoreFailure(reason, null).at(place);
   }
 
   /** The next thing written fails. */
@@ -150,10 +155,10 @@ final class FakeBook implements WorkspaceBook, KeyRing {
   }
 
   private void store() throws KeyStoreFailure {
-    KeyStoreFailure.Reason reason = nextReason;
-    nextReason = null;
-    if (reason != null) {
-      throw new KeyStoreFailure(reason, null);
+    KeyStoreFailure refusal = nextRefusal;
+    nextRefusal = null;
+    if (refusal != null) {
+      throw refusal;
     }
   }
 

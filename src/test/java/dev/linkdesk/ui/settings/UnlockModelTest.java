@@ -100,9 +100,15 @@ final class UnlockModelTest {
   }
 
   @Test
-  void aKeyThatIsNotKeptIsAskedForAtOnce() {
-    desk.background.hold();
+  void aKeyThatIsNotKeptIsAskedFor() {
     assertEquals(new State.NoKey(), state(looking(notKept())));
+  }
+
+  @Test
+  void aKeyThatWasGivenInThisRunIsNotAskedForAgain() {
+    desk.book.keys.put("run", Desk.SANDBOX_KEY);
+    assertEquals(new State.Unlocked(), state(looking(notKept())));
+    assertEquals(List.of(Desk.SANDBOX_KEY), unlocked);
   }
 
   @Test
@@ -124,6 +130,61 @@ final class UnlockModelTest {
     model.trial().tryKey();
     assertEquals(new Trouble.Elsewhere(), model.trial().troubleProperty().get());
     assertEquals(List.of(), unlocked);
+  }
+
+  @Test
+  void aPastedKeyThatIsBeingTriedUnlocksNothingAfterStopping() {
+    UnlockModel model = looking(notKept());
+    desk.background.hold();
+    model.trial().type(Desk.SANDBOX_KEY);
+    model.trial().tryKey();
+    model.stop();
+    desk.background.release();
+    assertEquals(List.of(), unlocked);
+    assertEquals(new State.NoKey(), state(model));
+    assertEquals("", model.trial().key().secret());
+    assertEquals(KeyTrialModel.Phase.TYPING, model.trial().phaseProperty().get());
+  }
+
+  @Test
+  void aKeyThatIsFoundWhileAnotherIsTriedUnlocksOnce() {
+    desk.book.keys.put("sandbox", Desk.SANDBOX_KEY);
+    desk.book.refuse(Reason.LOCKED);
+    UnlockModel model = looking(Desk.sandbox());
+    desk.background.hold();
+    model.trial().type(Desk.SANDBOX_KEY);
+    model.trial().tryKey();
+    model.look();
+    desk.background.release();
+    assertEquals(List.of(Desk.SANDBOX_KEY), unlocked);
+  }
+
+  @Test
+  void aWorkspaceThatWasNotOpenedCanBeUnlockedAgain() {
+    desk.book.keys.put("sandbox", Desk.SANDBOX_KEY);
+    UnlockModel model = looking(Desk.sandbox());
+    model.notOpened();
+    assertEquals(new State.Stopped(), state(model));
+    model.look();
+    assertEquals(List.of(Desk.SANDBOX_KEY, Desk.SANDBOX_KEY), unlocked);
+  }
+
+  @Test
+  void afterAPastedKeyDidNotOpenAnotherIsTried() {
+    UnlockModel model = looking(notKept());
+    model.trial().type(Desk.SANDBOX_KEY);
+    model.trial().tryKey();
+    model.notOpened();
+    model.trial().type(Desk.SANDBOX_KEY);
+    model.trial().tryKey();
+    assertEquals(List.of(Desk.SANDBOX_KEY, Desk.SANDBOX_KEY), unlocked);
+  }
+
+  @Test
+  void onlyWhatWasUnlockedIsTakenBack() {
+    UnlockModel model = looking(notKept());
+    model.notOpened();
+    assertEquals(new State.NoKey(), state(model));
   }
 
   @Test

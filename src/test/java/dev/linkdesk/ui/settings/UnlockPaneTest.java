@@ -105,7 +105,33 @@ final class UnlockPaneTest extends ApplicationTest {
     show(Desk.sandbox());
     assertTrue(says("Asking the system's key store."));
     type(KeyCode.SPACE);
-    assertTrue(says("The key was not fetched, because you stopped it."));
+    assertTrue(says("The workspace is not open. Try again"));
+  }
+
+  @Test
+  void aWorkspaceThatWasNotOpenedCanBeTriedAgain() {
+    desk.book.keys.put("sandbox", Desk.SANDBOX_KEY);
+    show(Desk.sandbox());
+    interact(() -> model.notOpened());
+    assertTrue(says("The workspace is not open. Try again"));
+    assertTrue(Screen.button(pane, "Open the demo instead").isVisible());
+    assertSame(Screen.button(pane, "Try again"), scene.getFocusOwner());
+    type(KeyCode.SPACE);
+    assertEquals(List.of(Desk.SANDBOX_KEY, Desk.SANDBOX_KEY), unlocked);
+  }
+
+  @Test
+  void stoppingForgetsWhatWasPasted() {
+    desk.book.refuse(Reason.LOCKED);
+    show(Desk.sandbox());
+    interact(() -> Screen.button(pane, "Paste the key for this run").fire());
+    interact(() -> ((TextInputControl) Screen.control(pane, "API key")).setText("persona_typed"));
+    assertEquals("persona_typed", model.trial().key().secret());
+    desk.background.hold();
+    interact(() -> Screen.button(pane, "Try again").fire());
+    interact(() -> Screen.button(pane, "Stop").fire());
+    assertFalse(Screen.hasSecret(pane, "persona_typed"));
+    assertEquals("", model.trial().key().secret());
   }
 
   @Test

@@ -78,6 +78,22 @@ final class WorkspacesModelTest {
   }
 
   @Test
+  void aTemplateOrOneOfItsVersionsIsTheDefaultAndNothingElse() {
+    model.load();
+    model.select(Desk.sandbox());
+    for (String template : List.of("itmpl_kyc2", "itmplv_kyc2")) {
+      model.form().template().textProperty().set(template);
+      model.save();
+      assertEquals(template, desk.book.workspaces.get(1).defaults().templateId());
+    }
+    for (String other : List.of("itmplw_kyc2", "itmplv_", "inq_kyc2", "itmpl_kyc 2")) {
+      model.form().template().textProperty().set(other);
+      model.save();
+      assertEquals("itmplv_kyc2", desk.book.workspaces.get(1).defaults().templateId(), other);
+    }
+  }
+
+  @Test
   void changingBackIsNoChange() {
     model.load();
     model.select(Desk.sandbox());
@@ -241,6 +257,38 @@ final class WorkspacesModelTest {
     assertEquals("9x9z", model.keyTailProperty().get());
     assertEquals(KeyPlace.THIS_RUN, model.workspaces().get(1).keyPlace());
     assertEquals(List.of("key of Acme sandbox"), desk.heard);
+  }
+
+  @Test
+  void theOldPlaceIsNamedWhenItRefusesToMoveTheKey() {
+    ReplaceKeyModel replacing =
+        new ReplaceKeyModel(desk.book, desk.background, Desk.production(), model::keyReplaced);
+    desk.book.report = Desk.report(Desk.PRODUCTION_IDS, java.util.Map.of());
+    replacing.trial().type(Desk.PRODUCTION_KEY);
+    replacing.next();
+    replacing.place().chosenProperty().set(KeyPlace.SYSTEM);
+    desk.book.refuse(KeyPlace.VAULT, Reason.LOCKED);
+    replacing.next();
+    assertEquals(
+        new Trouble.Keeping(KeyPlace.VAULT, Reason.LOCKED),
+        replacing.place().troubleProperty().get());
+  }
+
+  @Test
+  void aPassphraseIsOnlyWrongForThePlaceItWasTypedFor() {
+    ReplaceKeyModel replacing =
+        new ReplaceKeyModel(desk.book, desk.background, Desk.sandbox(), model::keyReplaced);
+    replacing.trial().type(Desk.SANDBOX_KEY);
+    replacing.next();
+    replacing.place().chosenProperty().set(KeyPlace.VAULT);
+    replacing.place().typePassphrase("long enough");
+    replacing.place().typeAgain("long enough");
+    desk.book.refuse(KeyPlace.SYSTEM, Reason.WRONG_PASSPHRASE);
+    replacing.next();
+    assertNull(replacing.place().passphraseProblemProperty().get());
+    assertEquals(
+        new Trouble.Keeping(KeyPlace.SYSTEM, Reason.WRONG_PASSPHRASE),
+        replacing.place().troubleProperty().get());
   }
 
   @Test

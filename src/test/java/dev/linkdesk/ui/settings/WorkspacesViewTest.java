@@ -152,6 +152,11 @@ final class WorkspacesViewTest extends ApplicationTest {
     List<String> words = Screen.words(question.getScene().getRoot());
     assertTrue(words.contains("Remove “Acme production” from this computer?"), words.toString());
     assertTrue(words.stream().anyMatch(said -> said.contains("inquiries stay at Persona")));
+    assertTrue(
+        words.stream()
+            .anyMatch(said ->
+                said.contains(
+                    "If the place of the key is locked, the key stays in it, encrypted.")));
     type(KeyCode.ENTER);
     assertEquals(3, desk.book.workspaces.size());
     press("Remove…");
