@@ -127,10 +127,11 @@ class SystemKeyringTest {
     ring.kept.put("a", "one");
     CountDownLatch unlocking = new CountDownLatch(1);
     CountDownLatch unlocked = new CountDownLatch(1);
-    ring.prompt = () -> {
-      unlocking.countDown();
-      unlocked.await();
-    };
+    ring.prompt =
+        () -> {
+          unlocking.countDown();
+          unlocked.await();
+        };
     try (SystemKeyring keyring = keyring()) {
       FutureTask<Optional<String>> first = new FutureTask<>(() -> keyring.get("a"));
       Thread.ofVirtual().start(first);
@@ -148,14 +149,15 @@ class SystemKeyringTest {
   void cutsTheConnectionOfTheQuestionThatIsGivenUp() throws Exception {
     CountDownLatch unlocking = new CountDownLatch(1);
     CountDownLatch freed = new CountDownLatch(1);
-    ring.prompt = () -> {
-      unlocking.countDown();
-      try {
-        new CountDownLatch(1).await();
-      } finally {
-        freed.countDown();
-      }
-    };
+    ring.prompt =
+        () -> {
+          unlocking.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } finally {
+            freed.countDown();
+          }
+        };
     try (SystemKeyring keyring = keyring()) {
       FutureTask<Reason> asked = new FutureTask<>(() -> reason(() -> keyring.get("a")));
       Thread asking = Thread.ofVirtual().start(asked);
@@ -169,6 +171,7 @@ class SystemKeyringTest {
 
   @Test
   void endsWithTheThreadThatWaits() {
+    ring.prompt = new CountDownLatch(1)::await;
     try (SystemKeyring keyring = keyring()) {
       Thread.currentThread().interrupt();
       assertEquals(Reason.LOCKED, reason(() -> keyring.get("a")));

@@ -155,7 +155,8 @@ final class WorkspacesViewTest extends ApplicationTest {
     assertTrue(
         words.stream()
             .anyMatch(said ->
-                said.contains("If the place of the key is locked, the key stays in it, encrypted.")));
+                said.contains(
+                    "If the place of the key is locked, the key stays in it, encrypted.")));
     type(KeyCode.ENTER);
     assertEquals(3, desk.book.workspaces.size());
     press("Remove…");
