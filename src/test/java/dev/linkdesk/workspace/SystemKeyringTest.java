@@ -171,6 +171,7 @@ class SystemKeyringTest {
 
   @Test
   void endsWithTheThreadThatWaits() {
+    ring.prompt = new CountDownLatch(1)::await;
     try (SystemKeyring keyring = keyring()) {
       Thread.currentThread().interrupt();
       assertEquals(Reason.LOCKED, reason(() -> keyring.get("a")));
