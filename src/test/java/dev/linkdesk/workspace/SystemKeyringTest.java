@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -115,10 +116,10 @@ class SystemKeyringTest {
           }
           return ring;
         };
-    try (SystemKeyring keyring = new SystemKeyring(door, Duration.ofMillis(100))) {
+    try (SystemKeyring keyring = new SystemKeyring(door, Duration.ofSeconds(2))) {
       assertEquals(Reason.LOCKED, reason(() -> keyring.get("a")));
-      asked.await();
-      freed.await();
+      assertTrue(asked.await(30, TimeUnit.SECONDS));
+      assertTrue(freed.await(30, TimeUnit.SECONDS));
     }
   }
 
