@@ -8,28 +8,19 @@ import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.fx.FxTicker;
 import dev.linkdesk.ui.settings.SettingsParts;
 import dev.linkdesk.ui.settings.WaysOut;
-import dev.linkdesk.ui.shared.FailureTexts;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.Banner;
 import dev.linkdesk.ui.window.WindowMemory;
 import dev.linkdesk.ui.window.WorkspaceMenu;
-import dev.linkdesk.workspace.KeyStoreFailure;
 import dev.linkdesk.workspace.Workspace;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -42,16 +33,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The window and the desks in it, one for each workspace that was opened in this run: each keeps
- * its drafts, its followed inquiries and its limit while another is shown. Made and used on the FX
- * thread, but for {@link #close}.
+ * The window, and which workspace is shown in it. Made and used on the FX thread, but for {@link
+ * #close}.
  */
 final class Wiring implements AutoCloseable {
   /** The choice that names the workspace which was shown last. */
   static final String LAST = "window.workspace";
 
   private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
-  private static final long PATIENCE_SECONDS = 10;
   private static final KeyCombination QUIT =
       new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
 
@@ -62,10 +51,9 @@ final class Wiring implements AutoCloseable {
   private final FxAppearance appearance;
   private final Frame frame;
   private final SettingsParts settingsParts;
-  private final Map<String, Desk> desks = new LinkedHashMap<>();
+  private final Desks desks = new Desks(background, texts);
   private final ReadOnlyObjectWrapper<@Nullable Workspace> current =
       new ReadOnlyObjectWrapper<>(this, "current", null);
-  private final Map<String, Optional<Gate>> opening = new HashMap<>();
   private List<Workspace> known;
   private @Nullable Shown shown;
   private @Nullable Scene scene;
@@ -102,13 +90,13 @@ final class Wiring implements AutoCloseable {
             ticker,
             background,
             new FxClipboard());
-    program.workspaces().beforeRemoving(this::letGo);
+    program.workspaces().beforeRemoving(desks::letGo);
   }
 
   /** Opens the window on a workspace; from now on statuses are asked for. */
   void show(OpenWorkspace opened) {
     Desk desk = new Desk(opened, frame);
-    desks.put(opened.workspace().id(), desk);
+    desks.add(desk);
     goal = opened.workspace().id();
     openWindow(desk);
     desk.start();
@@ -126,12 +114,11 @@ final class Wiring implements AutoCloseable {
   void open(Workspace workspace) {
     goal = workspace.id();
     wanted = null;
-    Desk there = desks.get(workspace.id());
-    Optional<Gate> waiting = opening.get(workspace.id());
-    if (there != null) {
-      present(there);
-    } else if (waiting != null) {
-      waiting.ifPresent(this::present);
+    Optional<Desk> there = desks.find(workspace);
+    if (there.isPresent()) {
+      present(there.get());
+    } else if (desks.isOpening(workspace)) {
+      desks.gate(workspace).ifPresent(this::present);
     } else if (workspace.id().equals(Workspace.DEMO)) {
       open(workspace, Optional.empty(), () -> OpenWorkspace.demo(program));
     } else {
@@ -160,7 +147,7 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     background.close();
-    desks.values().forEach(Desk::close);
+    desks.close();
   }
 
   private void openWindow(Shown first) {
@@ -177,7 +164,7 @@ final class Wiring implements AutoCloseable {
       if (settings != null) {
         settings.close();
       }
-      desks.values().forEach(Desk::stop);
+      desks.stop();
     });
     stage.iconifiedProperty().subscribe(this::seen);
     stage.showingProperty().subscribe(this::seen);
@@ -247,48 +234,15 @@ final class Wiring implements AutoCloseable {
         });
   }
 
-  /** Opens away from the FX thread; a workspace that is being opened is not opened twice. */
   private void open(Workspace workspace, Optional<Gate> gate, Callable<OpenWorkspace> way) {
-    opening.put(workspace.id(), gate);
-    background.<Attempt>run(
-        () -> Attempt.of(way),
-        attempt -> {
-          opening.remove(workspace.id());
-          if (attempt.opened() == null) {
-            notOpened(gate, texts.get("window.banner.notOpenedDisk", attempt.why()));
-          } else {
-            opened(attempt.opened());
-          }
-        },
-        failure -> {
-          opening.remove(workspace.id());
-          String why = new FailureTexts(texts).sentence(failure);
-          notOpened(gate, texts.get("window.banner.notOpened", why));
-        });
-  }
-
-  /**
-   * What came of opening.
-   *
-   * @param opened null when the disk or a key store did not let it
-   * @param why in the system's words
-   */
-  private record Attempt(@Nullable OpenWorkspace opened, String why) {
-    static Attempt of(Callable<OpenWorkspace> way) throws Exception {
-      try {
-        return new Attempt(way.call(), "");
-      } catch (IOException | KeyStoreFailure notOpened) {
-        return new Attempt(null, String.valueOf(notOpened.getMessage()));
-      }
-    }
+    desks.open(
+        workspace, gate, way, opened -> new Desk(opened, frame), this::opened, this::notOpened);
   }
 
   /** Shows the desk, unless the person has gone elsewhere meanwhile. */
-  private void opened(OpenWorkspace opened) {
-    Desk desk = new Desk(opened, frame);
-    desks.put(opened.workspace().id(), desk);
+  private void opened(Desk desk) {
     desk.start();
-    if (!opened.workspace().id().equals(goal)) {
+    if (!desk.workspace().id().equals(goal)) {
       desk.seen(false);
       return;
     }
@@ -299,8 +253,7 @@ final class Wiring implements AutoCloseable {
     }
   }
 
-  private void notOpened(Optional<Gate> gate, String sentence) {
-    gate.ifPresent(Gate::notOpened);
+  private void notOpened(String sentence) {
     if (shown != null) {
       shown.window().banner().show(Banner.About.NOT_OPENED, Notice.Kind.DANGER, sentence);
     }
@@ -353,16 +306,16 @@ final class Wiring implements AutoCloseable {
   }
 
   private void reopen(Workspace workspace) {
-    Desk desk = takeAway(workspace);
-    if (desk != null) {
-      background.run(
-          () -> {
-            desk.close();
-            return true;
-          },
-          closed -> openAgain(workspace),
-          failure -> LOG.warn("A desk was not closed well", failure));
-    }
+    desks
+        .takeAway(workspace)
+        .ifPresent(desk ->
+            background.run(
+                () -> {
+                  desk.close();
+                  return true;
+                },
+                closed -> openAgain(workspace),
+                failure -> LOG.warn("A desk was not closed well", failure)));
     readKnown();
   }
 
@@ -384,21 +337,6 @@ final class Wiring implements AutoCloseable {
     return shown != null && shown.workspace().id().equals(workspace.id());
   }
 
-  private @Nullable Desk takeAway(Workspace workspace) {
-    Desk desk = desks.remove(workspace.id());
-    if (desk != null) {
-      desk.stop();
-    }
-    return desk;
-  }
-
-  /** Ends all work in a workspace that is being removed. Not on the FX thread. */
-  private void letGo(Workspace workspace) {
-    CompletableFuture<Optional<Desk>> taken = new CompletableFuture<>();
-    Platform.runLater(() -> taken.complete(Optional.ofNullable(takeAway(workspace))));
-    taken.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join().ifPresent(Desk::discard);
-  }
-
   private void readKnown() {
     background.run(
         () -> program.workspaces().kept(),
@@ -410,7 +348,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private void showNames() {
-    desks.values().forEach(desk -> desk.window().rename(name(desk.workspace())));
+    desks.all().forEach(desk -> desk.window().rename(name(desk.workspace())));
     if (shown != null) {
       shown.window().rename(name(shown.workspace()));
       stage.setTitle(texts.get("window.title", name(shown.workspace())));
@@ -438,7 +376,7 @@ final class Wiring implements AutoCloseable {
 
   private List<WorkspaceMenu.Entry> entries() {
     Stream<Workspace> typed =
-        desks.values().stream()
+        desks.all().stream()
             .map(Desk::workspace)
             .filter(workspace -> workspace.id().equals(Workspace.TYPED));
     return Stream.of(Stream.of(demo()), typed, known.stream())
