@@ -1,23 +1,29 @@
 package dev.linkdesk.inquiry;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Persona that answers creates by a script, and may do what it says it cannot. */
-final class ScriptedInquiries implements Inquiries {
-  private final FakeInquiries held = new FakeInquiries();
+final class ScriptedInquiries extends ForwardingInquiries {
+  private final FakeInquiries held;
   private final List<SubmissionKey> keys = new ArrayList<>();
   private final Deque<Answer> script = new ArrayDeque<>();
   private Runnable onCreate = () -> {};
   private @Nullable Failure lookUp;
   private int lookUpsBefore;
+
+  ScriptedInquiries() {
+    this(new FakeInquiries());
+  }
+
+  private ScriptedInquiries(FakeInquiries held) {
+    super(held);
+    this.held = held;
+  }
 
   private record Answer(Failure failure, boolean made) {}
 
@@ -95,50 +101,5 @@ final class ScriptedInquiries implements Inquiries {
       throw failing;
     }
     return held.ofReference(referenceId);
-  }
-
-  @Override
-  public InquiryDetail retrieve(InquiryId id) {
-    return held.retrieve(id);
-  }
-
-  @Override
-  public List<Inquiry> list(Collection<InquiryId> ids) {
-    return held.list(ids);
-  }
-
-  @Override
-  public List<InquiryTemplate> templates() {
-    return held.templates();
-  }
-
-  @Override
-  public InquiryTemplate template(String id) {
-    return held.template(id);
-  }
-
-  @Override
-  public URI oneTimeLink(InquiryId id, SubmissionKey key) {
-    return held.oneTimeLink(id, key);
-  }
-
-  @Override
-  public Inquiry resume(InquiryId id, SubmissionKey key) {
-    return held.resume(id, key);
-  }
-
-  @Override
-  public Inquiry simulate(InquiryId id, List<SimulateAction> actions, SubmissionKey key) {
-    return held.simulate(id, actions, key);
-  }
-
-  @Override
-  public Optional<RequestBudget> budget() {
-    return held.budget();
-  }
-
-  @Override
-  public Optional<Instant> heldUntil() {
-    return held.heldUntil();
   }
 }
