@@ -14,6 +14,7 @@ public final class AddWorkspaceDialog {
   private final KeyStep key;
   private final WorkspaceStep workspace;
   private final PlaceStep place;
+  private final KeyProgress progress;
 
   public AddWorkspaceDialog(AddWorkspaceModel model, SettingsParts parts) {
     this.model = model;
@@ -24,8 +25,7 @@ public final class AddWorkspaceDialog {
     workspace = new WorkspaceStep(texts, model, parts.clock());
     place = new PlaceStep(texts, model.place());
     model.stepProperty().addListener(changed -> showStep());
-    model.trial().phaseProperty().addListener(changed -> showProgress());
-    model.place().savingProperty().addListener(changed -> showProgress());
+    progress = new KeyProgress(frame, model.trial(), model.place(), key, texts);
     showStep();
   }
 
@@ -64,16 +64,6 @@ public final class AddWorkspaceDialog {
     }
   }
 
-  private void showProgress() {
-    if (model.trial().phaseProperty().get() == KeyTrialModel.Phase.TRYING) {
-      frame.busy(texts.get("settings.add.trying"), true);
-    } else if (model.place().savingProperty().get()) {
-      frame.busy(texts.get("settings.add.saving"), false);
-    } else {
-      frame.idle();
-    }
-  }
-
   private final class Ways implements GuidedDialog.Ways {
     @Override
     public void next() {
@@ -91,12 +81,7 @@ public final class AddWorkspaceDialog {
 
     @Override
     public void cancel() {
-      if (model.trial().phaseProperty().get() == KeyTrialModel.Phase.TRYING) {
-        model.trial().stop();
-        key.focus();
-      } else if (!model.place().savingProperty().get()) {
-        frame.close();
-      }
+      progress.cancel();
     }
 
     @Override

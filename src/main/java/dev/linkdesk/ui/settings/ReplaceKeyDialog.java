@@ -13,6 +13,7 @@ final class ReplaceKeyDialog {
   private final GuidedDialog frame;
   private final KeyStep key;
   private final PlaceStep place;
+  private final KeyProgress progress;
 
   ReplaceKeyDialog(ReplaceKeyModel model, Texts texts) {
     this.model = model;
@@ -22,8 +23,7 @@ final class ReplaceKeyDialog {
     key = new KeyStep(texts, texts.get("settings.replace.intro", name), model.trial(), null);
     place = new PlaceStep(texts, model.place());
     model.stepProperty().addListener(changed -> showStep());
-    model.trial().phaseProperty().addListener(changed -> showProgress());
-    model.place().savingProperty().addListener(changed -> showProgress());
+    progress = new KeyProgress(frame, model.trial(), model.place(), key, texts);
     showStep();
   }
 
@@ -60,16 +60,6 @@ final class ReplaceKeyDialog {
     }
   }
 
-  private void showProgress() {
-    if (model.trial().phaseProperty().get() == KeyTrialModel.Phase.TRYING) {
-      frame.busy(texts.get("settings.add.trying"), true);
-    } else if (model.place().savingProperty().get()) {
-      frame.busy(texts.get("settings.add.saving"), false);
-    } else {
-      frame.idle();
-    }
-  }
-
   private final class Ways implements GuidedDialog.Ways {
     @Override
     public void next() {
@@ -83,12 +73,7 @@ final class ReplaceKeyDialog {
 
     @Override
     public void cancel() {
-      if (model.trial().phaseProperty().get() == KeyTrialModel.Phase.TRYING) {
-        model.trial().stop();
-        key.focus();
-      } else if (!model.place().savingProperty().get()) {
-        frame.close();
-      }
+      progress.cancel();
     }
 
     @Override
