@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String WORKSPACE = "dev.linkdesk.workspace..";
   private static final String HISTORY = "dev.linkdesk.history..";
   private static final String SETTINGS = "dev.linkdesk.ui.settings..";
+  private static final String MESSAGE = "dev.linkdesk.message..";
   private static final String WATCH = "dev.linkdesk.watch..";
   private static final String UI = "dev.linkdesk.ui..";
   private static final String APP = "dev.linkdesk.app..";
@@ -90,6 +91,14 @@ class ArchitectureTest {
           .dependOnClassesThat(oursOutside(HISTORY, INQUIRY));
 
   @ArchTest
+  static final ArchRule messagesKnowTheCoreAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(MESSAGE)
+          .should()
+          .dependOnClassesThat(oursOutside(MESSAGE, INQUIRY));
+
+  @ArchTest
   static final ArchRule onlyTheAppJoinsClientHistoryAndDemo =
       noClasses()
           .that(not(resideInAnyPackage(APP, PERSONA, HISTORY, DEMO)))
@@ -119,7 +128,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule screensDoNotKnowEachOther =
       slices()
-          .matching("dev.linkdesk.ui.(create|results|settings)..")
+          .matching("dev.linkdesk.ui.(create|results|settings|handover|agenda)..")
           .should()
           .notDependOnEachOther();
 
@@ -133,6 +142,8 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "dev.linkdesk.ui.create..",
               "dev.linkdesk.ui.results..",
+              "dev.linkdesk.ui.handover..",
+              "dev.linkdesk.ui.agenda..",
               SETTINGS,
               "dev.linkdesk.ui.window..");
 

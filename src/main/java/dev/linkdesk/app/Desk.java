@@ -1,6 +1,7 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.background.Ticker;
+import dev.linkdesk.history.ThisRunLanguages;
 import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.HostedFlow;
@@ -110,7 +111,7 @@ final class Desk implements Shown, AutoCloseable {
     templates = new TemplateCatalog(inquiries, background, opened.choices());
     copier =
         new LinkCopier(
-            new WorkingLinks(inquiries, hostedFlow, clock), background, new FxClipboard());
+            new WorkingLinks(inquiries, hostedFlow, new ThisRunLanguages(), clock), background, new FxClipboard());
     followed.merge(opened.followed());
     lastFollowed = opened.followed();
     poller =

@@ -1,7 +1,7 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.ui.shared.Choices;
-import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.workspace.Workspace;
 import java.util.Optional;
 
@@ -47,7 +47,7 @@ final class WorkspaceChoices implements Choices {
       case "create.template" -> Optional.ofNullable(workspace.defaults().templateId());
       case "create.language" -> Optional.ofNullable(workspace.defaults().language());
       case "create.expiry" ->
-          Optional.ofNullable(workspace.defaults().expiry()).map(Expiry::within).map(Expiry::name);
+          Optional.ofNullable(workspace.defaults().expiry()).map(ExpiryChoice::within).map(ExpiryChoice::name);
       default -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package dev.linkdesk.history;
 
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,7 +59,7 @@ final class ContentForm {
       write(out, inquiry.tags(), 0);
       write(out, inquiry.note(), 0);
       write(out, inquiry.redirectUri() == null ? null : inquiry.redirectUri().toString(), 0);
-      write(out, inquiry.expiry() == null ? null : inquiry.expiry().toString(), 0);
+      write(out, text(inquiry.expiry()), 0);
     } catch (IOException inMemory) {
       throw new IllegalStateException(inMemory);
     }
@@ -86,7 +88,7 @@ final class ContentForm {
           tags,
           note,
           redirect == null ? null : URI.create(redirect),
-          expiry == null ? null : Duration.parse(expiry));
+          expiry == null ? null : expiry(expiry));
     } catch (ClassCastException
         | NullPointerException
         | IllegalArgumentException
@@ -94,6 +96,21 @@ final class ContentForm {
       // Without the cause: its message would quote what was read.
       throw new IOException("makes no sense");
     }
+  }
+
+  /** A span begins with P, a moment with a digit. */
+  private static @Nullable String text(@Nullable Expiry expiry) {
+    return switch (expiry) {
+      case null -> null;
+      case Expiry.After(var span) -> span.toString();
+      case Expiry.At(var end) -> end.toString();
+    };
+  }
+
+  private static Expiry expiry(String text) {
+    return text.startsWith("P")
+        ? new Expiry.After(Duration.parse(text))
+        : new Expiry.At(Instant.parse(text));
   }
 
   private static void write(DataOutputStream out, @Nullable Object value, int depth)

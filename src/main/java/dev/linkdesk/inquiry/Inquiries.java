@@ -1,6 +1,7 @@
 package dev.linkdesk.inquiry;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -45,8 +46,10 @@ public interface Inquiries {
   /**
    * Makes a link that opens once. Not for expired inquiries: resume first. The link is a secret and
    * goes to no log.
+   *
+   * @param life how long it can be opened, in whole seconds; at least one
    */
-  URI oneTimeLink(InquiryId id, SubmissionKey key);
+  URI oneTimeLink(InquiryId id, Duration life, SubmissionKey key);
 
   /** Brings an expired or pending inquiry back to pending. */
   Inquiry resume(InquiryId id, SubmissionKey key);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An inquiry with what belongs to it, as far as the key may see it.
  *
  * @param templateName null when not told
+ * @param templateVersionId {@code itmplv_…}, what the inquiry was made from and stays with; null when
+ *     not told
  * @param sessions the applicant's visits
  * @param account the person's account, without its personal fields; null when not told
  * @param latestVersion the version that new inquiries of the template get; null when not told
@@ -15,6 +17,7 @@ public record InquiryDetail(
     Inquiry inquiry,
     List<Verification> verifications,
     @Nullable String templateName,
+    @Nullable String templateVersionId,
     List<InquirySession> sessions,
     @Nullable Account account,
     @Nullable TemplateVersion latestVersion) {
@@ -26,6 +29,6 @@ public record InquiryDetail(
   /** An inquiry of which no more than this is known. */
   public InquiryDetail(
       Inquiry inquiry, List<Verification> verifications, @Nullable String templateName) {
-    this(inquiry, verifications, templateName, List.of(), null, null);
+    this(inquiry, verifications, templateName, null, List.of(), null, null);
   }
 }

@@ -48,6 +48,13 @@ final class Intention {
     return new Journal.Entry(key, content, since);
   }
 
+  /**
+   * What is sent under the key: the same each time, also when the expiry was named as a moment.
+   */
+  NewInquiry sent() {
+    return content.startingAt(since);
+  }
+
   boolean canBeFound() {
     return content.referenceId() != null;
   }

@@ -1,7 +1,7 @@
 package dev.linkdesk.inquiry;
 
 import java.net.URI;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +24,25 @@ public record NewInquiry(
     List<String> tags,
     @Nullable String note,
     @Nullable URI redirectUri,
-    @Nullable Duration expiry) {
+    @Nullable Expiry expiry) {
 
   public NewInquiry {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     tags = List.copyOf(tags);
+  }
+
+  /** The same with its expiry reckoned from a start, as it is sent. */
+  NewInquiry startingAt(Instant start) {
+    return expiry == null
+        ? this
+        : new NewInquiry(
+            templateId,
+            referenceId,
+            fields,
+            tags,
+            note,
+            redirectUri,
+            new Expiry.After(expiry.from(start)));
   }
 
   @Override

@@ -146,7 +146,7 @@ public final class Submissions {
       }
     }
     try {
-      return inquiries.create(intention.content, intention.key);
+      return inquiries.create(intention.sent(), intention.key);
     } catch (Failure.Unavailable first) {
       return madeAllTheSame(intention, first).orElseGet(() -> again(intention));
     }
@@ -154,7 +154,7 @@ public final class Submissions {
 
   private Inquiry again(Intention intention) {
     try {
-      return inquiries.create(intention.content, intention.key);
+      return inquiries.create(intention.sent(), intention.key);
     } catch (Failure.Unavailable second) {
       return madeAllTheSame(intention, second)
           .orElseThrow(() -> intention.canBeFound() ? second.withNothingFound() : second);

@@ -1,13 +1,15 @@
 package dev.linkdesk.inquiry;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that works now, or why there is none.
+ * A link that works now.
  *
- * @param address the link; null when {@code kind} is {@link Kind#NONE}
+ * @param address secret: it opens for whoever has it
+ * @param until when it stops working at the latest; null when Persona did not tell
  */
-public record WorkingLink(Kind kind, @Nullable String address, InquiryStatus status) {
+public record WorkingLink(Kind kind, String address, @Nullable Instant until) {
 
   /** What sort of link it is. */
   public enum Kind {
@@ -16,9 +18,11 @@ public record WorkingLink(Kind kind, @Nullable String address, InquiryStatus sta
     /** Opens once, with five minutes' grace. */
     ONE_TIME,
     /** Opens once; the inquiry had expired and was brought back for it. */
-    RESUMED_ONE_TIME,
-    /** The inquiry is finished: no link leads anywhere. */
-    NONE
+    RESUMED_ONE_TIME
+  }
+
+  public boolean opensOnce() {
+    return kind != Kind.PLAIN;
   }
 
   /** Links are secrets: none may reach a log by way of a record's text. */

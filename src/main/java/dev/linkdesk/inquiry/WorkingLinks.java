@@ -1,54 +1,145 @@
 package dev.linkdesk.inquiry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Gives the kind of link that works for the status of an inquiry; staff never choose. */
+/**
+ * Gives the kind of link that works for an inquiry; staff never choose. The status is read anew
+ * each time, and a link with a session token is never given. May be used from any number of
+ * threads; all of it waits for the network.
+ */
 public final class WorkingLinks {
+  /** How long a one-time link can be opened at most, which is Persona's own default. */
+  private static final Duration ONE_TIME_LIFE = Duration.ofHours(24);
+
   private final Inquiries inquiries;
   private final HostedFlow hostedFlow;
+  private final FlowLanguages languages;
   private final InstantSource clock;
 
-  public WorkingLinks(Inquiries inquiries, HostedFlow hostedFlow, InstantSource clock) {
+  public WorkingLinks(
+      Inquiries inquiries, HostedFlow hostedFlow, FlowLanguages languages, InstantSource clock) {
     this.inquiries = inquiries;
     this.hostedFlow = hostedFlow;
+    this.languages = languages;
     this.clock = clock;
   }
 
+  /** What came of asking for a link; the inquiry is as Persona told it last. */
+  public sealed interface Answer {
+    Inquiry inquiry();
+
+    record Given(WorkingLink link, Inquiry inquiry) implements Answer {}
+
+    /** The inquiry is finished: no link leads anywhere. */
+    record Finished(Inquiry inquiry) implements Answer {}
+
+    /**
+     * The inquiry expired, and its template has a newer version since: resumed, it goes on with the
+     * old one, which Persona says can lead to unexpected results.
+     */
+    record OlderVersion(Inquiry inquiry, TemplateVersion latest) implements Answer {}
+
+    /** The status is none that is known here: a person has to choose the kind of link. */
+    record UnknownStatus(Inquiry inquiry) implements Answer {}
+  }
+
   /**
-   * Asks Persona nothing for a created inquiry, once for a pending one and twice for an expired
-   * one; when the expiry has passed since the status was told, it is read anew first. A status that
-   * is not known gets a one-time link, which Persona refuses when there can be none.
+   * Reads the inquiry and makes the link that works: one request for a created inquiry, two for a
+   * pending one, three for an expired one. What changed between look and press is read again and
+   * acted on again, once.
    *
    * @throws Failure when Persona could not be asked or refused
    */
-  public WorkingLink of(Inquiry told) {
-    Inquiry inquiry = isOutdated(told) ? inquiries.retrieve(told.id()).inquiry() : told;
-    InquiryStatus status = inquiry.status();
+  public Answer get(InquiryId id) {
+    return get(id, false);
+  }
+
+  /**
+   * The same, but resumes the inquiry also when its template has a newer version.
+   *
+   * @throws Failure when Persona could not be asked or refused
+   */
+  public Answer resume(InquiryId id) {
+    return get(id, true);
+  }
+
+  /** The plain link, whatever the status; for a status that is not known. */
+  public WorkingLink plain(Inquiry inquiry) {
     InquiryId id = inquiry.id();
-    if (inquiry.isRedacted() || (status.isKnown() && isFinished(status))) {
-      return new WorkingLink(WorkingLink.Kind.NONE, null, status);
+    String address = hostedFlow.link(id, languages.of(id).orElse(null));
+    return new WorkingLink(WorkingLink.Kind.PLAIN, address, inquiry.times().expires());
+  }
+
+  /**
+   * A one-time link, whatever the status; for a status that is not known.
+   *
+   * @throws Failure when Persona could not be asked or refused
+   */
+  public WorkingLink oneTime(Inquiry inquiry) {
+    return oneTime(WorkingLink.Kind.ONE_TIME, inquiry);
+  }
+
+  private Answer get(InquiryId id, boolean allTheSame) {
+    try {
+      return act(inquiries.retrieve(id), allTheSame);
+    } catch (Failure.Conflict changedMeanwhile) {
+      return act(inquiries.retrieve(id), allTheSame);
+    }
+  }
+
+  private Answer act(InquiryDetail detail, boolean allTheSame) {
+    Inquiry inquiry = detail.inquiry();
+    InquiryStatus status = inquiry.status();
+    if (inquiry.isRedacted()) {
+      return new Answer.Finished(inquiry);
+    }
+    if (!status.isKnown()) {
+      return new Answer.UnknownStatus(inquiry);
     }
     if (status.equals(InquiryStatus.CREATED)) {
-      return new WorkingLink(WorkingLink.Kind.PLAIN, hostedFlow.link(id, null), status);
+      return new Answer.Given(plain(inquiry), inquiry);
+    }
+    if (status.equals(InquiryStatus.PENDING)) {
+      return new Answer.Given(oneTime(inquiry), inquiry);
     }
     if (status.equals(InquiryStatus.EXPIRED)) {
-      Inquiry resumed = inquiries.resume(id, SubmissionKey.fresh());
-      return new WorkingLink(WorkingLink.Kind.RESUMED_ONE_TIME, oneTime(id), resumed.status());
+      return revive(detail, allTheSame);
     }
-    return new WorkingLink(WorkingLink.Kind.ONE_TIME, oneTime(id), status);
+    return new Answer.Finished(inquiry);
   }
 
-  private boolean isOutdated(Inquiry told) {
-    Instant expires = told.times().expires();
-    return told.status().isOpen() && expires != null && !clock.instant().isBefore(expires);
+  private Answer revive(InquiryDetail detail, boolean allTheSame) {
+    TemplateVersion latest = detail.latestVersion();
+    if (!allTheSame && latest != null && isOlder(detail, latest)) {
+      return new Answer.OlderVersion(detail.inquiry(), latest);
+    }
+    Inquiry resumed = inquiries.resume(detail.inquiry().id(), SubmissionKey.fresh());
+    return new Answer.Given(oneTime(WorkingLink.Kind.RESUMED_ONE_TIME, resumed), resumed);
   }
 
-  private String oneTime(InquiryId id) {
-    return inquiries.oneTimeLink(id, SubmissionKey.fresh()).toString();
+  private static boolean isOlder(InquiryDetail detail, TemplateVersion latest) {
+    String own = detail.templateVersionId();
+    return own != null && !own.equals(latest.id());
   }
 
-  private static boolean isFinished(InquiryStatus status) {
-    return !status.isOpen() && !status.equals(InquiryStatus.EXPIRED);
+  private WorkingLink oneTime(WorkingLink.Kind kind, Inquiry inquiry) {
+    Instant now = clock.instant();
+    Duration life = lifeFrom(now, inquiry);
+    String address = inquiries.oneTimeLink(inquiry.id(), life, SubmissionKey.fresh()).toString();
+    return new WorkingLink(kind, address, now.plus(life));
+  }
+
+  /** A link that outlived its inquiry would promise too much. */
+  private static Duration lifeFrom(Instant now, Inquiry inquiry) {
+    Instant expires = inquiry.times().expires();
+    if (expires == null) {
+      return ONE_TIME_LIFE;
+    }
+    Duration left = Duration.ofSeconds(Duration.between(now, expires).toSeconds());
+    // This computer's clock may be ahead of Persona's: Persona refuses what is really over.
+    Duration useful = left.compareTo(Expiry.SHORTEST) < 0 ? Expiry.SHORTEST : left;
+    return useful.compareTo(ONE_TIME_LIFE) < 0 ? useful : ONE_TIME_LIFE;
   }
 }

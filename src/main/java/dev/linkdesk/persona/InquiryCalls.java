@@ -7,6 +7,7 @@ import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SimulateAction;
 import dev.linkdesk.inquiry.SubmissionKey;
 import java.net.URI;
+import java.time.Duration;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,13 @@ final class InquiryCalls {
         answer -> InquiryDetailJson.read(answer, id));
   }
 
-  URI oneTimeLink(InquiryId id, SubmissionKey key) {
+  URI oneTimeLink(InquiryId id, Duration life, SubmissionKey key) {
     return asker.write(
-        () -> requests.post(requests.url("inquiries", id.value(), "generate-one-time-link"), key),
+        () ->
+            requests.post(
+                requests.url("inquiries", id.value(), "generate-one-time-link"),
+                Map.of("meta", Map.of("expires-in-seconds", life.toSeconds())),
+                key),
         InquiryCalls::link);
   }
 

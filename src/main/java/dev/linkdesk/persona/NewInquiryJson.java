@@ -1,5 +1,6 @@
 package dev.linkdesk.persona;
 
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,8 @@ final class NewInquiryJson {
   private NewInquiryJson() {}
 
   /**
-   * @throws IllegalArgumentException when a field holds something that is no plain value; the
-   *     message names the field and does not quote it
+   * @throws IllegalArgumentException when a field holds something that is no plain value, or the
+   *     expiry is a moment; the message names the field and does not quote it
    */
   static Map<String, Object> write(NewInquiry inquiry) {
     Map<String, Object> attributes = new LinkedHashMap<>();
@@ -38,9 +39,13 @@ final class NewInquiryJson {
     }
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("data", Map.of("attributes", attributes));
-    if (inquiry.expiry() != null) {
-      body.put(
-          "meta", Map.of("expiration-after-create-interval-seconds", inquiry.expiry().toSeconds()));
+    switch (inquiry.expiry()) {
+      case Expiry.After(var span) ->
+          body.put(
+              "meta", Map.of("expiration-after-create-interval-seconds", span.toSeconds()));
+      case Expiry.At at ->
+          throw new IllegalArgumentException("an expiry is reckoned before it is sent");
+      case null -> {}
     }
     return body;
   }

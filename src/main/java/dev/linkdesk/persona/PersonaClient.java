@@ -191,8 +191,8 @@ public final class PersonaClient implements Persona, AutoCloseable {
   }
 
   @Override
-  public URI oneTimeLink(InquiryId id, SubmissionKey submission) {
-    return inquiries.oneTimeLink(id, submission);
+  public URI oneTimeLink(InquiryId id, Duration life, SubmissionKey submission) {
+    return inquiries.oneTimeLink(id, life, submission);
   }
 
   @Override

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -126,7 +128,15 @@ class ContentFormTest {
         random.nextBoolean() ? List.of(text(random), text(random)) : List.of(),
         random.nextBoolean() ? text(random) : null,
         random.nextBoolean() ? URI.create("https://example.org/done?x=%F0%9F%91%8D#a") : null,
-        random.nextBoolean() ? Duration.ofSeconds(random.nextInt(), random.nextInt(1000)) : null);
+        expiry(random));
+  }
+
+  private static @Nullable Expiry expiry(Random random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> null;
+      case 1 -> new Expiry.After(Duration.ofSeconds(random.nextInt(), random.nextInt(1000)));
+      default -> new Expiry.At(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1000)));
+    };
   }
 
   @SuppressWarnings("NullAway") // A map of the form may hold null, whatever its type says.

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Journal.Entry;
 import dev.linkdesk.inquiry.NewInquiry;
@@ -329,7 +330,7 @@ class SqliteJournalTest {
             List.of("vip"),
             "a note of some length, so that there is something to look for ".repeat(8),
             URI.create("https://example.org/done"),
-            Duration.ofDays(7));
+            new Expiry.After(Duration.ofDays(7)));
     return new Entry(new SubmissionKey(key), content, since);
   }
 

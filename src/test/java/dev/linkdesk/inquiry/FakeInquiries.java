@@ -1,6 +1,7 @@
 package dev.linkdesk.inquiry;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ public final class FakeInquiries implements Inquiries {
   public final List<InquiryTemplate> templates = new ArrayList<>();
   public final List<NewInquiry> created = new ArrayList<>();
   public final List<SubmissionKey> keys = new ArrayList<>();
+  public final List<Duration> lives = new ArrayList<>();
   public final List<List<InquiryId>> asked = new ArrayList<>();
   public final List<List<SimulateAction>> simulated = new ArrayList<>();
   public final List<Verification> verifications = new ArrayList<>();
@@ -24,6 +26,11 @@ public final class FakeInquiries implements Inquiries {
   public @Nullable RequestBudget budget;
   public @Nullable Instant heldUntil;
   public @Nullable String templateName;
+  public @Nullable String templateVersionId;
+  public @Nullable TemplateVersion latestVersion;
+  /** What happens at Persona just before a one-time link is made. */
+  public Runnable beforeLink = () -> {};
+
   private int count;
 
   /** An inquiry as Persona would hold it. */
@@ -62,7 +69,14 @@ public final class FakeInquiries implements Inquiries {
   @Override
   public InquiryDetail retrieve(InquiryId id) {
     failIfTold();
-    return new InquiryDetail(get(id), verifications, templateName);
+    return new InquiryDetail(
+        get(id),
+        verifications,
+        templateName,
+        templateVersionId,
+        List.of(),
+        null,
+        latestVersion);
   }
 
   @Override
@@ -90,8 +104,10 @@ public final class FakeInquiries implements Inquiries {
   }
 
   @Override
-  public URI oneTimeLink(InquiryId id, SubmissionKey key) {
+  public URI oneTimeLink(InquiryId id, Duration life, SubmissionKey key) {
+    beforeLink.run();
     failIfTold();
+    lives.add(life);
     return URI.create("http://127.0.0.1:1/verify?code=us1-" + get(id).id());
   }
 

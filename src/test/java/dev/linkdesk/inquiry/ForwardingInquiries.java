@@ -1,6 +1,7 @@
 package dev.linkdesk.inquiry;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,8 +41,8 @@ public abstract class ForwardingInquiries implements Inquiries {
   }
 
   @Override
-  public URI oneTimeLink(InquiryId id, SubmissionKey key) {
-    return persona.oneTimeLink(id, key);
+  public URI oneTimeLink(InquiryId id, Duration life, SubmissionKey key) {
+    return persona.oneTimeLink(id, life, key);
   }
 
   @Override

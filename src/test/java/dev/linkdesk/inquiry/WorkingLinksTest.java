@@ -2,10 +2,13 @@ package dev.linkdesk.inquiry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.history.ThisRunLanguages;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,90 +19,174 @@ class WorkingLinksTest {
   private static final Instant NOW = Instant.parse("2026-03-12T10:00:00Z");
   private static final InquiryId ID = new InquiryId("inq_A1");
   private static final String ONE_TIME = "http://127.0.0.1:1/verify?code=us1-inq_A1";
+  private static final String PLAIN = "https://acme.withpersona.com/verify?inquiry-id=inq_A1";
 
   private final FakeInquiries persona = new FakeInquiries();
+  private final ThisRunLanguages languages = new ThisRunLanguages();
   private final WorkingLinks links =
       new WorkingLinks(
-          persona, new HostedFlow(URI.create("https://acme.withpersona.com")), () -> NOW);
+          persona,
+          new HostedFlow(URI.create("https://acme.withpersona.com")),
+          languages,
+          () -> NOW);
 
   @Test
-  void aCreatedInquiryKeepsItsPlainLinkAndAsksNothing() {
-    persona.always = new Failure.Cancelled();
-    WorkingLink link = links.of(inquiry("created"));
-    assertEquals(WorkingLink.Kind.PLAIN, link.kind());
-    assertEquals("https://acme.withpersona.com/verify?inquiry-id=inq_A1", link.address());
+  void aCreatedInquiryKeepsItsPlainLinkUntilItExpires() {
+    hold("created", NOW.plusSeconds(60));
+    assertEquals(
+        new WorkingLink(WorkingLink.Kind.PLAIN, PLAIN, NOW.plusSeconds(60)), given().link());
   }
 
   @Test
-  void aPendingInquiryGetsAOneTimeLink() {
-    WorkingLink link = links.of(inquiry("pending"));
-    assertEquals(WorkingLink.Kind.ONE_TIME, link.kind());
-    assertEquals(ONE_TIME, link.address());
+  void thePlainLinkSpeaksTheLanguageThatWasChosenForTheInquiry() {
+    hold("created", null);
+    languages.keep(ID, "pt-BR");
+    assertEquals(PLAIN + "&language=pt-BR", given().link().address());
+  }
+
+  @Test
+  void aPendingInquiryGetsALinkThatOpensOnce() {
+    hold("pending", NOW.plus(Duration.ofDays(3)));
+    assertEquals(
+        new WorkingLink(WorkingLink.Kind.ONE_TIME, ONE_TIME, NOW.plus(Duration.ofHours(24))),
+        given().link());
+  }
+
+  @Test
+  void aOneTimeLinkDoesNotOutliveItsInquiry() {
+    hold("pending", NOW.plus(Duration.ofMinutes(90)));
+    assertEquals(NOW.plus(Duration.ofMinutes(90)), given().link().until());
+    assertEquals(List.of(Duration.ofMinutes(90)), persona.lives);
+  }
+
+  @Test
+  void aOneTimeLinkIsAskedForOnlyInWholeSecondsAndAtLeastAMinute() {
+    hold("pending", NOW.minusMillis(400));
+    given();
+    assertEquals(List.of(Duration.ofMinutes(1)), persona.lives);
   }
 
   @Test
   void anExpiredInquiryIsResumedFirst() {
-    WorkingLink link = links.of(inquiry("expired"));
-    assertEquals(WorkingLink.Kind.RESUMED_ONE_TIME, link.kind());
-    assertEquals(InquiryStatus.PENDING, link.status());
-    assertEquals(ONE_TIME, link.address());
+    hold("expired", null);
+    WorkingLinks.Answer.Given given = given();
+    assertEquals(WorkingLink.Kind.RESUMED_ONE_TIME, given.link().kind());
+    assertEquals(ONE_TIME, given.link().address());
+    assertEquals(InquiryStatus.PENDING, given.inquiry().status());
+  }
+
+  @Test
+  void anExpiredInquiryOfAnOlderTemplateVersionWaitsForAChoice() {
+    hold("expired", null);
+    persona.templateVersionId = "itmplv_1";
+    persona.latestVersion = version("itmplv_2");
+    WorkingLinks.Answer.OlderVersion older =
+        assertInstanceOf(WorkingLinks.Answer.OlderVersion.class, links.get(ID));
+    assertEquals("itmplv_2", older.latest().id());
+    assertEquals(InquiryStatus.EXPIRED, persona.held.get(ID).status());
+  }
+
+  @Test
+  void anOlderTemplateVersionIsResumedWhenThatWasChosen() {
+    hold("expired", null);
+    persona.templateVersionId = "itmplv_1";
+    persona.latestVersion = version("itmplv_2");
+    assertInstanceOf(WorkingLinks.Answer.Given.class, links.resume(ID));
+    assertEquals(InquiryStatus.PENDING, persona.held.get(ID).status());
+  }
+
+  @Test
+  void theLatestTemplateVersionIsResumedWithoutAsking() {
+    hold("expired", null);
+    persona.templateVersionId = "itmplv_2";
+    persona.latestVersion = version("itmplv_2");
+    assertInstanceOf(WorkingLinks.Answer.Given.class, links.get(ID));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"completed", "failed", "approved", "declined", "needs_review"})
   void aFinishedInquiryHasNone(String status) {
-    WorkingLink link = links.of(inquiry(status));
-    assertEquals(WorkingLink.Kind.NONE, link.kind());
-    assertNull(link.address());
+    hold(status, null);
+    assertInstanceOf(WorkingLinks.Answer.Finished.class, links.get(ID));
+    assertTrue(persona.lives.isEmpty());
   }
 
   @Test
-  void anUnknownStatusIsLeftToPersonaToRefuse() {
-    assertEquals(WorkingLink.Kind.ONE_TIME, links.of(inquiry("brand_new")).kind());
-    persona.next = new Failure.Conflict("req_1", List.of());
-    assertThrows(Failure.Conflict.class, () -> links.of(inquiry("brand_new")));
+  void aRedactedInquiryHasNone() {
+    hold(InquiryStatus.EXPIRED, null, NOW);
+    assertInstanceOf(WorkingLinks.Answer.Finished.class, links.get(ID));
   }
 
   @Test
-  void anInquiryWhoseExpiryHasPassedSinceIsReadAnewFirst() {
-    Inquiry told = expiringAt(NOW);
-    persona.with(told, InquiryStatus.EXPIRED);
-    assertEquals(WorkingLink.Kind.RESUMED_ONE_TIME, links.of(told).kind());
+  void anUnknownStatusIsShownAsItCameAndNothingIsMade() {
+    hold("brand_new", null);
+    WorkingLinks.Answer answer = links.get(ID);
+    assertInstanceOf(WorkingLinks.Answer.UnknownStatus.class, answer);
+    assertEquals("brand_new", answer.inquiry().status().value());
+    assertTrue(persona.lives.isEmpty());
   }
 
   @Test
-  void anInquiryThatHasTimeLeftIsNotReadAnew() {
-    Inquiry told = expiringAt(NOW.plusSeconds(1));
-    persona.always = new Failure.Cancelled();
-    assertEquals(WorkingLink.Kind.PLAIN, links.of(told).kind());
+  void bothKindsCanBeHadForAnUnknownStatus() {
+    Inquiry inquiry = hold("brand_new", null);
+    assertEquals(PLAIN, links.plain(inquiry).address());
+    assertEquals(ONE_TIME, links.oneTime(inquiry).address());
   }
 
-  private Inquiry expiringAt(Instant expires) {
-    Timestamps times =
-        new Timestamps(null, null, null, expires, null, null, null, null, null, null);
-    return persona.hold(
-        new Inquiry(
-            ID,
-            InquiryStatus.CREATED,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            times));
+  @Test
+  void whatChangedBetweenLookAndPressIsReadAgainAndActedOnAgain() {
+    hold("pending", null);
+    persona.beforeLink = () -> {
+      hold("expired", null);
+      persona.next = new Failure.Conflict("req_1", List.of());
+    };
+    assertEquals(WorkingLink.Kind.RESUMED_ONE_TIME, given().link().kind());
+  }
+
+  @Test
+  void aSecondConflictIsTold() {
+    hold("pending", null);
+    persona.beforeLink = () -> {
+      persona.beforeLink = () -> persona.next = new Failure.Conflict("req_2", List.of());
+      persona.next = new Failure.Conflict("req_1", List.of());
+    };
+    Failure.Conflict told = assertThrows(Failure.Conflict.class, () -> links.get(ID));
+    assertEquals("req_2", told.requestId().orElseThrow());
   }
 
   @Test
   void aLinkIsInNoText() {
-    assertFalse(links.of(inquiry("created")).toString().contains("inq_A1"));
+    hold("created", null);
+    assertFalse(given().toString().contains("verify"));
   }
 
-  private Inquiry inquiry(String status) {
-    return persona.hold(Inquiry.known(ID, new InquiryStatus(status)));
+  private WorkingLinks.Answer.Given given() {
+    return assertInstanceOf(WorkingLinks.Answer.Given.class, links.get(ID));
+  }
+
+  private Inquiry hold(String status, Instant expires) {
+    return hold(new InquiryStatus(status), expires, null);
+  }
+
+  private Inquiry hold(InquiryStatus status, Instant expires, Instant redacted) {
+    return persona.hold(
+        new Inquiry(
+            ID,
+            status,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            new Timestamps(null, null, null, expires, null, null, null, null, null, redacted)));
+  }
+
+  private static TemplateVersion version(String id) {
+    return new TemplateVersion(id, null, null, "published", true, List.of(), null, null);
   }
 }

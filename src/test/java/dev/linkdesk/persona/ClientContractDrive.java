@@ -2,6 +2,7 @@ package dev.linkdesk.persona;
 
 import dev.linkdesk.contract.ContractProxy;
 import dev.linkdesk.demo.DemoOptions;
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.EnvironmentProof;
 import dev.linkdesk.inquiry.EventFilter;
 import dev.linkdesk.inquiry.Failure;
@@ -112,7 +113,7 @@ final class ClientContractDrive {
     require(persona.create(inquiry("usr_2"), key()).status().equals(InquiryStatus.CREATED));
     change(id);
     follow(id);
-    require(!persona.oneTimeLink(id, key()).toString().isEmpty());
+    require(!persona.oneTimeLink(id, Duration.ofHours(1), key()).toString().isEmpty());
     finish(id);
     lists(id);
     templates();
@@ -281,7 +282,7 @@ final class ClientContractDrive {
         List.of("vip"),
         "n",
         URI.create("https://example.org/done"),
-        Duration.ofDays(7));
+        new Expiry.After(Duration.ofDays(7)));
   }
 
   private static SubmissionKey key() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import java.net.URI;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class NewInquiryJsonTest {
                 List.of("vip"),
                 "a \"note\"",
                 URI.create("https://example.org/done?a=b"),
-                Duration.ofDays(7)));
+                new Expiry.After(Duration.ofDays(7))));
 
     assertEquals(
         "{\"data\":{\"attributes\":{\"inquiry-template-id\":\"itmpl_1\",\"reference-id\":\"cust-1\","

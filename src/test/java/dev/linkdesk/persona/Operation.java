@@ -134,7 +134,7 @@ record Operation(String name, int status, String body, Function<Persona, Object>
             "{\"data\":"
                 + INQUIRY
                 + ",\"meta\":{\"one-time-link\":\"https://withpersona.com/verify?code=us1-x\"}}",
-            persona -> persona.oneTimeLink(ID, KEY)),
+            persona -> persona.oneTimeLink(ID, Duration.ofHours(1), KEY)),
         new Operation("resume", 200, ANSWER, persona -> persona.resume(ID, KEY)),
         new Operation(
             "simulate",

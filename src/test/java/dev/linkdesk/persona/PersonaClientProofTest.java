@@ -48,7 +48,7 @@ final class PersonaClientProofTest {
   static Stream<Arguments> writes() {
     return Stream.<Consumer<PersonaClient>>of(
             client -> client.create(NEW, KEY),
-            client -> client.oneTimeLink(ID, KEY),
+            client -> client.oneTimeLink(ID, Duration.ofHours(1), KEY),
             client -> client.resume(ID, KEY),
             client -> client.simulate(ID, List.of(SimulateAction.START), KEY),
             client -> client.update(ID, InquiryChanges.NONE, KEY),

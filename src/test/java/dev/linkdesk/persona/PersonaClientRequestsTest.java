@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
@@ -209,7 +210,7 @@ final class PersonaClientRequestsTest {
         "{\"data\":{\"id\":\"inq_ABC123\"},\"meta\":{\"one-time-link\":"
             + "\"https://withpersona.com/verify?code=us1-x\",\"one-time-link-short\":null}}");
 
-    URI link = persona.client.oneTimeLink(ID, KEY);
+    URI link = persona.client.oneTimeLink(ID, Duration.ofHours(1), KEY);
 
     assertEquals(URI.create("https://withpersona.com/verify?code=us1-x"), link);
     RecordedRequest request = persona.request();
@@ -239,7 +240,7 @@ final class PersonaClientRequestsTest {
     persona.answers(200, answer);
 
     Failure failure =
-        failure(Failure.NotUnderstood.class, () -> persona.client.oneTimeLink(ID, KEY));
+        failure(Failure.NotUnderstood.class, () -> persona.client.oneTimeLink(ID, Duration.ofHours(1), KEY));
 
     assertEquals(Optional.of("req_7"), failure.requestId());
     assertFalse(failure.toString().contains("tok"), failure.toString());
@@ -286,7 +287,7 @@ final class PersonaClientRequestsTest {
             List.of(),
             null,
             null,
-            Duration.ofHours(1));
+            new Expiry.After(Duration.ofHours(1)));
 
     failure(Failure.Bug.class, () -> persona.client.create(unfit, KEY));
 

@@ -16,6 +16,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.NewInquiry;
+import java.time.Duration;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -103,7 +104,7 @@ final class PersonaClientSecrecyTest {
     persona.answers(422, "{\"errors\":[{\"title\":\"Jane is wrong\"}]}", "X-Jane: tok-3");
 
     persona.client.create(NEW, KEY);
-    persona.client.oneTimeLink(ID, KEY);
+    persona.client.oneTimeLink(ID, Duration.ofHours(1), KEY);
     persona.client.list(List.of(ID));
     failure(Failure.Refused.class, () -> persona.client.create(NEW, KEY));
 

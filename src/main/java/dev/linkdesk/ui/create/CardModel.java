@@ -70,7 +70,7 @@ public final class CardModel {
     }
     if (link.get() instanceof CardLink.Plain plain) {
       WorkingLink working =
-          new WorkingLink(WorkingLink.Kind.PLAIN, plain.address(), InquiryStatus.CREATED);
+          new WorkingLink(WorkingLink.Kind.PLAIN, plain.address(), null);
       copied(
           copier.copyText(plain.address())
               ? new LinkCopier.Outcome.Copied(working)
@@ -90,7 +90,7 @@ public final class CardModel {
     switch (told) {
       case LinkCopier.Outcome.Copied copied -> made(copied.link());
       case LinkCopier.Outcome.NotOnClipboard made -> made(made.link());
-      case LinkCopier.Outcome.NoLink none -> link.set(new CardLink.Finished(none.link().status()));
+      case LinkCopier.Outcome.NoLink none -> link.set(new CardLink.Finished(none.status()));
       case LinkCopier.Outcome.Failed failed -> {}
     }
     outcome.set(null);
@@ -99,7 +99,7 @@ public final class CardModel {
 
   private void made(WorkingLink working) {
     String address = working.address();
-    if (address == null || working.kind() == WorkingLink.Kind.PLAIN) {
+    if (working.kind() == WorkingLink.Kind.PLAIN) {
       return;
     }
     boolean resumed = working.kind() == WorkingLink.Kind.RESUMED_ONE_TIME;

@@ -93,7 +93,7 @@ public final class FormModel {
         options.tagList(),
         options.note().isBlank() ? null : options.note().text(),
         options.redirectUri(),
-        options.expiryProperty().get().span());
+        options.expiryProperty().get().expiry());
   }
 
   /** Shows Persona's words under the inputs they are about; false when they are about none. */

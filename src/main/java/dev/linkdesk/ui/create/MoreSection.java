@@ -1,7 +1,7 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.ui.shared.Choosers;
-import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Languages;
@@ -55,8 +55,8 @@ final class MoreSection extends VBox {
     line.getStyleClass().add("separator-line");
 
     Locale locale = texts.locale();
-    ComboBox<Expiry> expiry =
-        Choosers.of(List.of(Expiry.values()), value -> texts.get(value.textKey()), clock, locale);
+    ComboBox<ExpiryChoice> expiry =
+        Choosers.of(List.of(ExpiryChoice.values()), value -> texts.get(value.textKey()), clock, locale);
     expiry.valueProperty().bindBidirectional(model.expiryProperty());
     ComboBox<String> language =
         Choosers.bound(Languages.choices(texts), model.languageProperty(), clock, locale);

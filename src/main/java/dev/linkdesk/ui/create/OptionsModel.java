@@ -1,7 +1,7 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.ui.shared.Choices;
-import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Languages;
 import dev.linkdesk.ui.shared.Problem;
@@ -23,7 +23,7 @@ public final class OptionsModel {
   private static final String LANGUAGE = "create.language";
   private static final String COPY = "create.copy";
 
-  private final ObjectProperty<Expiry> expiry;
+  private final ObjectProperty<ExpiryChoice> expiry;
   private final StringProperty language;
   private final BooleanProperty copyAtOnce;
   private final InputModel redirect =
@@ -37,7 +37,7 @@ public final class OptionsModel {
   OptionsModel(Choices choices) {
     expiry =
         new SimpleObjectProperty<>(
-            this, "expiry", choices.get(EXPIRY).flatMap(Expiry::named).orElse(Expiry.TEMPLATE));
+            this, "expiry", choices.get(EXPIRY).flatMap(ExpiryChoice::named).orElse(ExpiryChoice.TEMPLATE));
     language =
         new SimpleStringProperty(
             this, "language", choices.get(LANGUAGE).filter(Languages.CODES::contains).orElse(""));
@@ -47,7 +47,7 @@ public final class OptionsModel {
     copyAtOnce.addListener((all, old, now) -> choices.put(COPY, now.toString()));
   }
 
-  ObjectProperty<Expiry> expiryProperty() {
+  ObjectProperty<ExpiryChoice> expiryProperty() {
     return expiry;
   }
 

@@ -95,7 +95,10 @@ final class RecentLinks extends VBox {
         row.button().showNotCopied();
         notice.show(Notice.Kind.WARNING, texts.get("create.recent.clipboard"));
       }
-      case LinkCopier.Outcome.NoLink finished -> says(finished.link());
+      case LinkCopier.Outcome.NoLink finished ->
+          notice.show(
+              Notice.Kind.INFO,
+              texts.get("create.card.finished", StatusLook.word(finished.status(), texts)));
       case LinkCopier.Outcome.Failed failed -> parts.reports().show(notice, failed.failure());
     }
   }
@@ -105,10 +108,6 @@ final class RecentLinks extends VBox {
       case PLAIN -> notice.show(Notice.Kind.INFO, texts.get("create.recent.plain"));
       case ONE_TIME -> notice.show(Notice.Kind.INFO, texts.get("create.card.oneTime"));
       case RESUMED_ONE_TIME -> notice.show(Notice.Kind.INFO, texts.get("create.card.resumed"));
-      case NONE ->
-          notice.show(
-              Notice.Kind.INFO,
-              texts.get("create.card.finished", StatusLook.word(link.status(), texts)));
     }
   }
 }

@@ -14,6 +14,12 @@ public final class FxClipboard implements TextClipboard {
   }
 
   @Override
+  public void put(String text, String html) {
+    Clipboard.getSystemClipboard()
+        .setContent(Map.of(DataFormat.PLAIN_TEXT, text, DataFormat.HTML, html));
+  }
+
+  @Override
   public Optional<String> read() {
     return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
   }

@@ -4,6 +4,7 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.CopyButton;
 import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.shared.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

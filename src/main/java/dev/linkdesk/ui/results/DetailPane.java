@@ -6,6 +6,7 @@ import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.shared.Said;
 import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;

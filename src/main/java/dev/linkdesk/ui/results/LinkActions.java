@@ -5,14 +5,16 @@ import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.inquiry.WorkingLinks;
 import dev.linkdesk.ui.shared.LinkCopier;
 import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Hands over the link that works for an inquiry and says in a sentence what it gave. */
 final class LinkActions {
-  private record Opened(WorkingLink link, boolean byBrowser) {}
+  private record Opened(@Nullable WorkingLink link, boolean byBrowser) {}
 
   private final ResultsParts parts;
   private final Texts texts;
@@ -47,18 +49,17 @@ final class LinkActions {
     parts
         .background()
         .<Opened>run(
-            () -> opened(links.of(inquiry)),
+            () -> opened(links.resume(inquiry.id())),
             opened -> then.accept(said(inquiry, opened)),
             failure -> then.accept(Said.failed(failure, parts.reports())));
   }
 
-  private Opened opened(WorkingLink link) {
-    String address = link.address();
-    if (address == null) {
-      return new Opened(link, false);
+  private Opened opened(WorkingLinks.Answer answer) {
+    if (!(answer instanceof WorkingLinks.Answer.Given(var link, var inquiry))) {
+      return new Opened(null, false);
     }
     try {
-      parts.browser().open(address);
+      parts.browser().open(link.address());
       return new Opened(link, true);
     } catch (IOException noBrowser) {
       return new Opened(link, false);
@@ -75,7 +76,7 @@ final class LinkActions {
         refreshIfResumed(link);
         yield Said.notDone(Notice.Kind.WARNING, texts.get("results.copy.clipboardHeld"));
       }
-      case LinkCopier.Outcome.NoLink(WorkingLink link) -> noLink(inquiry);
+      case LinkCopier.Outcome.NoLink n -> noLink(inquiry);
       case LinkCopier.Outcome.Failed(var failure) -> Said.failed(failure, parts.reports());
     };
   }
@@ -86,16 +87,15 @@ final class LinkActions {
       case ONE_TIME -> Said.done(Notice.Kind.WARNING, texts.get("results.copy.oneTime", who));
       case RESUMED_ONE_TIME ->
           Said.done(Notice.Kind.WARNING, texts.get("results.copy.resumed", who));
-      case NONE -> noLink(inquiry);
     };
   }
 
   private Said said(Inquiry inquiry, Opened opened) {
     WorkingLink link = opened.link();
-    refreshIfResumed(link);
-    if (link.kind() == WorkingLink.Kind.NONE) {
+    if (link == null) {
       return noLink(inquiry);
     }
+    refreshIfResumed(link);
     if (!opened.byBrowser()) {
       return Said.notDone(Notice.Kind.WARNING, texts.get("results.open.noBrowser"));
     }

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.Said;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ final class NoticeBoard {
 
   void tell(Said said) {
     clear();
-    notice.show(said.kind(), said.sentence(), said.actionText(), said.action());
-    if (said.kind() == Notice.Kind.INFO && said.actionText() == null) {
+    said.in(notice);
+    if (said.kind() == Notice.Kind.INFO && said.ways().isEmpty()) {
       going = ticker.after(READ, this::clear);
     }
   }

@@ -5,6 +5,7 @@ import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.shared.Said;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;

@@ -6,6 +6,7 @@ import dev.linkdesk.inquiry.SubmissionKey;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.shared.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

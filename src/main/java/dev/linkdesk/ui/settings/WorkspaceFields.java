@@ -1,7 +1,7 @@
 package dev.linkdesk.ui.settings;
 
 import dev.linkdesk.ui.shared.Choosers;
-import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Languages;
@@ -46,8 +46,8 @@ final class WorkspaceFields extends GridPane {
     ComboBox<String> language =
         Choosers.bound(Languages.choices(texts), form.languageProperty(), clock, locale);
     language.setVisibleRowCount(LANGUAGES_SHOWN);
-    ComboBox<Expiry> expiry =
-        Choosers.of(List.of(Expiry.values()), value -> texts.get(value.textKey()), clock, locale);
+    ComboBox<ExpiryChoice> expiry =
+        Choosers.of(List.of(ExpiryChoice.values()), value -> texts.get(value.textKey()), clock, locale);
     expiry.valueProperty().bindBidirectional(form.expiryProperty());
     addRow(0, name, template);
     addRow(

@@ -1,6 +1,6 @@
 package dev.linkdesk.ui.settings;
 
-import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Languages;
 import dev.linkdesk.ui.shared.Problem;
@@ -26,7 +26,7 @@ public final class WorkspaceFormModel {
   private static final int LONGEST_NAME = 60;
 
   private record Content(
-      String name, String linkHost, String template, String language, Expiry expiry) {}
+      String name, String linkHost, String template, String language, ExpiryChoice expiry) {}
 
   private final InputModel name =
       new InputModel("name", Problem.of("settings.problem.noName"), this::nameProblem);
@@ -36,8 +36,8 @@ public final class WorkspaceFormModel {
   private final InputModel template =
       new InputModel("inquiry_template_id", null, WorkspaceFormModel::templateProblem);
   private final StringProperty language = new SimpleStringProperty(this, "language", "");
-  private final ObjectProperty<Expiry> expiry =
-      new SimpleObjectProperty<>(this, "expiry", Expiry.TEMPLATE);
+  private final ObjectProperty<ExpiryChoice> expiry =
+      new SimpleObjectProperty<>(this, "expiry", ExpiryChoice.TEMPLATE);
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed", false);
   private Set<String> taken = Set.of();
   private Content kept = content();
@@ -66,7 +66,7 @@ public final class WorkspaceFormModel {
     return language;
   }
 
-  public ObjectProperty<Expiry> expiryProperty() {
+  public ObjectProperty<ExpiryChoice> expiryProperty() {
     return expiry;
   }
 
@@ -92,7 +92,7 @@ public final class WorkspaceFormModel {
     linkHost.textProperty().set(newLinkHost.toString());
     template.textProperty().set(templateId == null ? "" : templateId);
     language.set(code != null && Languages.CODES.contains(code) ? code : "");
-    expiry.set(Expiry.within(defaults.expiry()));
+    expiry.set(ExpiryChoice.within(defaults.expiry()));
     kept = content();
     changed.set(false);
   }

@@ -3,6 +3,7 @@ package dev.linkdesk.ui.shared;
 import dev.linkdesk.background.Background;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.inquiry.WorkingLinks;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class LinkCopier {
     record NotOnClipboard(WorkingLink link) implements Outcome {}
 
     /** The inquiry is finished: there is no link to copy. */
-    record NoLink(WorkingLink link) implements Outcome {}
+    record NoLink(InquiryStatus status) implements Outcome {}
 
     record Failed(Failure failure) implements Outcome {}
   }
@@ -41,8 +42,8 @@ public final class LinkCopier {
   /** Copies the link that works for the inquiry now; the outcome comes on the FX thread. */
   public Background.Running copy(Inquiry inquiry, Consumer<Outcome> then) {
     return background.run(
-        () -> links.of(inquiry),
-        link -> then.accept(put(link)),
+        () -> links.resume(inquiry.id()),
+        answer -> then.accept(put(answer)),
         failure -> then.accept(new Outcome.Failed(failure)));
   }
 
@@ -52,11 +53,11 @@ public final class LinkCopier {
     return clipboard.read().filter(address::equals).isPresent();
   }
 
-  private Outcome put(WorkingLink link) {
-    String address = link.address();
-    if (address == null) {
-      return new Outcome.NoLink(link);
-    }
-    return copyText(address) ? new Outcome.Copied(link) : new Outcome.NotOnClipboard(link);
+  private Outcome put(WorkingLinks.Answer answer) {
+    return switch (answer) {
+      case WorkingLinks.Answer.Given(var link, var inquiry) ->
+          copyText(link.address()) ? new Outcome.Copied(link) : new Outcome.NotOnClipboard(link);
+      default -> new Outcome.NoLink(answer.inquiry().status());
+    };
   }
 }

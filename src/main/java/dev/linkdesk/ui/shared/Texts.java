@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Texts {
   private static final List<String> BUNDLES =
-      List.of("shared", "window", "create", "results", "settings");
+      List.of("shared", "window", "create", "results", "settings", "handover", "agenda");
 
   private final Map<String, ResourceBundle> bundles;
   private final Locale locale;

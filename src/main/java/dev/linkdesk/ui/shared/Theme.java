@@ -15,7 +15,7 @@ public enum Theme {
 
   private static final PseudoClass DARK_STATE = PseudoClass.getPseudoClass("dark");
   private static final List<String> SHEETS =
-      Stream.of("linkdesk", "window", "create", "results", "settings")
+      Stream.of("linkdesk", "window", "create", "results", "settings", "handover", "agenda")
           .map(name -> "/dev/linkdesk/ui/" + name + ".css")
           .map(path -> Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm())
           .toList();

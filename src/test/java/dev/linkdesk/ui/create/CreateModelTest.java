@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
-import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.LinkCopier;
 import dev.linkdesk.ui.shared.Problem;
@@ -56,7 +57,7 @@ final class CreateModelTest {
   @Test
   void theFormBecomesOneRequest() {
     fill();
-    form().options().expiryProperty().set(Expiry.DAY);
+    form().options().expiryProperty().set(ExpiryChoice.DAY);
     form().options().redirect().textProperty().set("https://example.org/done");
     form().options().tags().textProperty().set("vip, march,, vip");
     form().options().note().textProperty().set("called on Monday");
@@ -70,7 +71,7 @@ final class CreateModelTest {
                 List.of("vip", "march"),
                 "called on Monday",
                 URI.create("https://example.org/done"),
-                Duration.ofDays(1))),
+                new Expiry.After(Duration.ofDays(1)))),
         desk.persona.created);
   }
 
@@ -119,14 +120,14 @@ final class CreateModelTest {
   @Test
   void theFormIsEmptiedForTheNextPersonAndKeepsTemplateAndOptions() {
     fill();
-    form().options().expiryProperty().set(Expiry.WEEK);
+    form().options().expiryProperty().set(ExpiryChoice.WEEK);
     form().options().note().textProperty().set("about one person");
     model.create();
     assertEquals("", form().reference().text());
     assertEquals("", field("name_first").text());
     assertEquals("", form().options().note().text());
     assertEquals("itmpl_demoKYC", form().template().id().text());
-    assertEquals(Expiry.WEEK, form().options().expiryProperty().get());
+    assertEquals(ExpiryChoice.WEEK, form().options().expiryProperty().get());
   }
 
   @Test
@@ -327,13 +328,13 @@ final class CreateModelTest {
   void choicesAreRememberedFromRunToRun() {
     fill();
     form().template().id().textProperty().set("itmpl_demoBusiness");
-    form().options().expiryProperty().set(Expiry.THREE_DAYS);
+    form().options().expiryProperty().set(ExpiryChoice.THREE_DAYS);
     form().options().languageProperty().set("fr");
     form().options().copyAtOnceProperty().set(false);
     model.create();
     FormModel next = desk.model(persona).form();
     assertEquals("itmpl_demoBusiness", next.template().id().text());
-    assertEquals(Expiry.THREE_DAYS, next.options().expiryProperty().get());
+    assertEquals(ExpiryChoice.THREE_DAYS, next.options().expiryProperty().get());
     assertEquals("fr", next.options().languageProperty().get());
     assertTrue(!next.options().copyAtOnceProperty().get());
   }

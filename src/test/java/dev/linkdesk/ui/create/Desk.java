@@ -127,7 +127,7 @@ final class Desk {
 
   CreateModel model(Inquiries inquiries) {
     LinkCopier copier =
-        new LinkCopier(new WorkingLinks(persona, FLOW, clock), background, clipboard);
+        new LinkCopier(new WorkingLinks(persona, FLOW, new dev.linkdesk.history.ThisRunLanguages(), clock), background, clipboard);
     TypedDates dates = new TypedDates(Locale.US, clock, ZoneOffset.UTC);
     FormModel form = new FormModel(catalog, choices, new Random(7), dates);
     return new CreateModel(

@@ -60,7 +60,7 @@ final class Desk {
                 inquiries,
                 followed,
                 templates,
-                new LinkCopier(new WorkingLinks(inquiries, FLOW, ticker), background, clipboard),
+                new LinkCopier(new WorkingLinks(inquiries, FLOW, new dev.linkdesk.history.ThisRunLanguages(), ticker), background, clipboard),
                 opened::add,
                 new FailureReports(
                     new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),

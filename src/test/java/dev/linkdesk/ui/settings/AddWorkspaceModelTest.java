@@ -11,7 +11,7 @@ import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.KeyReport.Area;
 import dev.linkdesk.inquiry.KeyReport.Verdict;
 import dev.linkdesk.ui.settings.AddWorkspaceModel.Step;
-import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.ui.shared.Problem;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.KeyStoreFailure.Reason;
@@ -54,7 +54,7 @@ final class AddWorkspaceModelTest {
     model.form().name().textProperty().set(" Acme ");
     model.form().template().textProperty().set("itmpl_abc");
     model.form().languageProperty().set("de");
-    model.form().expiryProperty().set(Expiry.WEEK);
+    model.form().expiryProperty().set(ExpiryChoice.WEEK);
     model.form().linkHost().textProperty().set("acme.withpersona.com");
     model.next();
     assertEquals(Step.PLACE, step(model));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkdesk.ui.shared.Expiry;
+import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.KeyStoreFailure.Reason;
 import dev.linkdesk.workspace.Workspace;
@@ -55,7 +55,7 @@ final class WorkspacesModelTest {
     assertEquals("Acme sandbox", model.form().name().text());
     assertEquals("itmpl_kyc1", model.form().template().text());
     assertEquals("de", model.form().languageProperty().get());
-    assertEquals(Expiry.THREE_DAYS, model.form().expiryProperty().get());
+    assertEquals(ExpiryChoice.THREE_DAYS, model.form().expiryProperty().get());
     assertFalse(model.form().changedProperty().get());
     assertEquals("4f2a", model.keyTailProperty().get());
   }
@@ -65,7 +65,7 @@ final class WorkspacesModelTest {
     model.load();
     model.select(Desk.sandbox());
     changeName("Acme test");
-    model.form().expiryProperty().set(Expiry.DAY);
+    model.form().expiryProperty().set(ExpiryChoice.DAY);
     model.save();
     Workspace kept = desk.book.workspaces.get(1);
     assertEquals("Acme test", kept.name());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A clipboard in memory, which another program can hold on to. */
 public final class FakeClipboard implements TextClipboard {
   private @Nullable String text;
+  private @Nullable String html;
   private boolean heldByAnother;
 
   /** From now on nothing that is put stays. */
@@ -17,7 +18,21 @@ public final class FakeClipboard implements TextClipboard {
   public void put(String newText) {
     if (!heldByAnother) {
       text = newText;
+      html = null;
     }
+  }
+
+  @Override
+  public void put(String newText, String newHtml) {
+    if (!heldByAnother) {
+      text = newText;
+      html = newHtml;
+    }
+  }
+
+  /** What was put there beside the text. */
+  public Optional<String> html() {
+    return Optional.ofNullable(html);
   }
 
   @Override

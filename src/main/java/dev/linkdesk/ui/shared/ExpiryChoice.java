@@ -1,11 +1,12 @@
 package dev.linkdesk.ui.shared;
 
+import dev.linkdesk.inquiry.Expiry;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How long a link can be started. Persona advises 15 days at most. */
-public enum Expiry {
+public enum ExpiryChoice {
   TEMPLATE(null, "shared.expiry.template", "shared.expiry.template.summary"),
   HOUR(Duration.ofHours(1), "shared.expiry.hour", "shared.expiry.hour.summary"),
   DAY(Duration.ofDays(1), "shared.expiry.day", "shared.expiry.day.summary"),
@@ -17,7 +18,7 @@ public enum Expiry {
   private final String textKey;
   private final String summaryKey;
 
-  Expiry(@Nullable Duration span, String textKey, String summaryKey) {
+  ExpiryChoice(@Nullable Duration span, String textKey, String summaryKey) {
     this.span = span;
     this.textKey = textKey;
     this.summaryKey = summaryKey;
@@ -25,6 +26,11 @@ public enum Expiry {
 
   public @Nullable Duration span() {
     return span;
+  }
+
+  /** Null leaves it to the template. */
+  public @Nullable Expiry expiry() {
+    return span == null ? null : new Expiry.After(span);
   }
 
   public String textKey() {
@@ -36,12 +42,12 @@ public enum Expiry {
   }
 
   /** The longest choice that is not longer than a span; {@link #TEMPLATE} when there is no span. */
-  public static Expiry within(@Nullable Duration span) {
+  public static ExpiryChoice within(@Nullable Duration span) {
     if (span == null) {
       return TEMPLATE;
     }
-    Expiry longest = HOUR;
-    for (Expiry expiry : values()) {
+    ExpiryChoice longest = HOUR;
+    for (ExpiryChoice expiry : values()) {
       Duration chosen = expiry.span();
       if (chosen != null && chosen.compareTo(span) <= 0) {
         longest = expiry;
@@ -50,8 +56,8 @@ public enum Expiry {
     return longest;
   }
 
-  public static Optional<Expiry> named(String name) {
-    for (Expiry expiry : values()) {
+  public static Optional<ExpiryChoice> named(String name) {
+    for (ExpiryChoice expiry : values()) {
       if (expiry.name().equals(name)) {
         return Optional.of(expiry);
       }

@@ -1,0 +1,45 @@
+package dev.linkdesk.inquiry;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was done with a link. Holds no link, no name and no field value.
+ *
+ * @param by who did it: the name that the operating system knows the person by
+ * @param referenceId of the person whose inquiry it is; null when it has none
+ * @param note for people, for example the reason that was given; null when there is none
+ */
+public record LedgerLine(
+    Instant at,
+    String by,
+    Act act,
+    InquiryId inquiry,
+    @Nullable String referenceId,
+    @Nullable String note) {
+
+  /** What was done. */
+  public enum Act {
+    CREATED,
+    /** Made although the person had an inquiry; the note is the reason. */
+    CREATED_ALL_THE_SAME,
+    PLAIN_LINK,
+    ONE_TIME_LINK,
+    /** Brought back from expiry; the one-time link has a line of its own. */
+    RESUMED,
+    /** The words that invite were handed over; the note is the channel. */
+    MESSAGE,
+    REMINDER,
+    APOLOGY,
+    SHOWN_AT_DESK,
+    /** The inquiry and all its sessions were ended. */
+    REVOKED,
+    /** Made in place of a revoked one; the note is the id of that one. */
+    REPLACEMENT
+  }
+
+  @Override
+  public String toString() {
+    return "LedgerLine[" + act + " " + inquiry + "]";
+  }
+}
