@@ -1,7 +1,6 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.background.Ticker;
-import dev.linkdesk.history.ThisRunLanguages;
 import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.HostedFlow;
@@ -39,6 +38,7 @@ import dev.linkdesk.ui.window.Banner;
 import dev.linkdesk.ui.window.MainWindow;
 import dev.linkdesk.ui.window.ProductionQuestion;
 import dev.linkdesk.ui.window.Section;
+import dev.linkdesk.ui.window.ShelfButton;
 import dev.linkdesk.watch.FollowedFile;
 import dev.linkdesk.watch.PollState;
 import dev.linkdesk.watch.StatusPoller;
@@ -48,6 +48,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -119,12 +120,12 @@ final class Desk implements Shown, AutoCloseable {
     templates = new TemplateCatalog(inquiries, background, opened.choices());
     times = new RelativeTimes(texts, clock.getZone());
     shelf = new CopyShelf(new FxClipboard(), clock);
-    issuer = new Issuer(new INTERIMLedger(), System.getProperty("user.name", ""), clock);
+    issuer = new Issuer(opened.ledger(), System.getProperty("user.name", ""), clock);
     handover = new INTERIMHandover();
     giver =
         new LinkGiver(
             new LinkGiver.Parts(
-                new WorkingLinks(inquiries, hostedFlow, new ThisRunLanguages(), clock),
+                new WorkingLinks(inquiries, hostedFlow, opened.languages(), clock),
                 issuer,
                 background,
                 shelf,
@@ -149,6 +150,7 @@ final class Desk implements Shown, AutoCloseable {
     createView = createView();
     resultsView = resultsView(inquiries, hostedFlow);
     window = mainWindow();
+    window.showShelf(new ShelfButton(shelf, texts, times, ticker, clock));
     environmentWatch =
         new EnvironmentWatch(
             opened.proof(), window, texts, frame.owner(), this::name, this::bound, this::refresh);
@@ -212,6 +214,11 @@ final class Desk implements Shown, AutoCloseable {
         opened.keyTail(),
         pulse.lastSuccess(),
         pulse.lastTrouble().map(last -> new KeyHealth.LastFailure(last.at(), last.failure())));
+  }
+
+  /** What Linkdesk put on the clipboard from here and is there still. */
+  Optional<CopyShelf.Copied> onClipboard() {
+    return shelf.onClipboard();
   }
 
   /** Asks nothing more; what was followed is noted for {@link #close}. */
