@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ final class AgendaCell extends ListCell<AgendaItem> {
         actions.writeReminder(chosen);
       }
     });
+    // What a menu is asked for becomes what it is about.
+    addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        asked -> getListView().getSelectionModel().clearAndSelect(getIndex()));
     model.lookedProperty().addListener(new WeakChangeListener<>(lookedAgain));
   }
 

@@ -75,7 +75,7 @@ final class AgendaList {
     int found = placeOf(wanted);
     if (found >= 0) {
       selection().clearAndSelect(found);
-    } else if (!choose(place, 1) && !choose(place, -1)) {
+    } else if (!choose(place, 1) && !choose(Math.min(place, model.items().size() - 1), -1)) {
       selection().clearSelection();
       chosen = null;
     }

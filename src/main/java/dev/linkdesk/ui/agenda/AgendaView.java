@@ -52,6 +52,7 @@ public final class AgendaView extends VBox implements LinkLine.Actions {
             Feather.SUN, texts.get("agenda.empty.title"), texts.get("agenda.empty.advice"));
     nothing.setId("agenda-empty");
     StackPane body = new StackPane(list.view(), nothing);
+    body.getStyleClass().add("agenda-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     getStyleClass().add("agenda-view");
     getChildren().setAll(head(), board.node(), unknown, body);
@@ -99,6 +100,7 @@ public final class AgendaView extends VBox implements LinkLine.Actions {
             key(OPEN.getDisplayText()),
             does("agenda.head.open"));
     keys.getStyleClass().add("agenda-keys");
+    keys.visibleProperty().bind(list.view().visibleProperty());
     keys.setAlignment(Pos.CENTER_RIGHT);
     keys.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(promise, keys);

@@ -18,6 +18,10 @@ record AgendaWords(Texts texts, RelativeTimes times) {
     return texts.get("agenda.meaning." + group.name());
   }
 
+  String count(AgendaItem.Heading heading) {
+    return texts.get("agenda.heading.count", heading.count());
+  }
+
   String person(Inquiry inquiry) {
     return inquiry.personName().orElseGet(() -> texts.get("agenda.row.noName"));
   }
@@ -36,9 +40,9 @@ record AgendaWords(Texts texts, RelativeTimes times) {
     return switch (link.group()) {
       case EXPIRING, STUCK ->
           death.isAfter(now)
-              ? texts.get("agenda.row.dies", times.until(death, now))
+              ? texts.get("agenda.row.expires", times.until(death, now))
               : times.until(death, now);
-      case EXPIRED -> texts.get("agenda.row.died", times.ago(death, now));
+      case EXPIRED -> texts.get("agenda.row.expired", times.ago(death, now));
     };
   }
 

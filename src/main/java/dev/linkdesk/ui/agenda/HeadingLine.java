@@ -29,7 +29,7 @@ final class HeadingLine extends HBox {
 
   void show(AgendaItem.Heading heading) {
     title.setText(words.title(heading.group()));
-    count.setText(String.valueOf(heading.count()));
+    count.setText(words.count(heading));
     meaning.setText(words.meaning(heading.group()));
     pseudoClassStateChanged(NONE, heading.count() == 0);
   }

@@ -7,6 +7,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,9 +23,15 @@ final class LinkLine extends HBox {
   private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
   private static final PseudoClass REMINDED = PseudoClass.getPseudoClass("reminded");
   private static final Duration VERY_SOON = Duration.ofHours(3);
-  private static final double REFERENCE_WIDTH = 190;
-  private static final double DEATH_WIDTH = 130;
-  private static final double REMINDED_WIDTH = 136;
+  private static final double NAME_WIDTH = 60;
+  private static final double DEATH_WIDTH = 142;
+  private static final double REMINDED_WIDTH = 132;
+
+  /** An inquiry ID, which stands where there is no reference ID, is shown whole where it fits. */
+  private static final double REFERENCE_WIDTH = 212;
+
+  private static final double NARROW_REFERENCE_WIDTH = 130;
+  private static final double ROOM_FOR_REFERENCE = 1_000;
 
   /** What can be done with a link. */
   interface Actions {
@@ -54,13 +61,20 @@ final class LinkLine extends HBox {
     status.setGraphic(shape);
     status.setTooltip(statusWord);
     name.getStyleClass().add("agenda-name");
-    name.setMinWidth(60);
+    // As wide as is left, so that the columns stand below each other whatever a name is.
+    ofWidth(name, NAME_WIDTH);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     reference.getStyleClass().addAll("mono", "soft", "small");
     death.getStyleClass().add("agenda-death");
     reminded.getStyleClass().addAll("agenda-reminded", "soft", "small");
-    ofWidth(reference, REFERENCE_WIDTH);
+    reference
+        .prefWidthProperty()
+        .bind(
+            Bindings.when(widthProperty().greaterThan(ROOM_FOR_REFERENCE))
+                .then(REFERENCE_WIDTH)
+                .otherwise(NARROW_REFERENCE_WIDTH));
+    reference.setMinWidth(USE_PREF_SIZE);
     ofWidth(death, DEATH_WIDTH);
     ofWidth(reminded, REMINDED_WIDTH);
     getChildren().setAll(status, name, reference, death, reminded, ways(actions));
@@ -97,9 +111,9 @@ final class LinkLine extends HBox {
     Texts texts = words.texts();
     HBox ways =
         new HBox(
-            way(texts.get("agenda.way.remind"), texts.get("agenda.tip.remind"), actions::writeReminder),
-            way(texts.get("agenda.way.link"), texts.get("agenda.tip.link", Keys.words(Keys.LINK)), actions::giveLink),
-            way(texts.get("agenda.way.open"), texts.get("agenda.tip.open"), actions::openInResults));
+            way(texts.get("agenda.button.remind"), texts.get("agenda.tip.remind"), actions::writeReminder),
+            way(texts.get("agenda.button.link"), texts.get("agenda.tip.link", Keys.words(Keys.LINK)), actions::giveLink),
+            way(texts.get("agenda.button.open"), texts.get("agenda.tip.open"), actions::openInResults));
     ways.getStyleClass().add("agenda-ways");
     ways.setAlignment(Pos.CENTER_RIGHT);
     ways.setMinWidth(USE_PREF_SIZE);
@@ -121,7 +135,7 @@ final class LinkLine extends HBox {
   }
 
   private static void ofWidth(Label label, double width) {
-    label.setMinWidth(0);
+    label.setMinWidth(width);
     label.setPrefWidth(width);
   }
 }

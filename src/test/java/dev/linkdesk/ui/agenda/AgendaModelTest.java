@@ -7,20 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
-import dev.linkdesk.history.ThisRunLedger;
-import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.inquiry.LedgerLine;
+import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.ui.shared.FollowedInquiries;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
@@ -31,7 +26,7 @@ class AgendaModelTest {
   private final FollowedInquiries followed = new FollowedInquiries();
   private final InlineBackground background = new InlineBackground();
   private final HandTicker ticker = new HandTicker(NOW);
-  private final FailingLedger ledger = new FailingLedger();
+  private final MemoryLedger ledger = new MemoryLedger();
   private final AgendaModel model =
       new AgendaModel(followed, ledger, background, ticker, ticker);
 
@@ -154,12 +149,12 @@ class AgendaModelTest {
     Inquiry link = Sample.created("c1", Duration.ofHours(3));
     remind(link, NOW);
     model.refreshReminders();
-    ledger.failing = true;
+    ledger.unreadable = true;
     model.refreshReminders();
     assertEquals(Reminders.State.UNKNOWN, model.reminders().state());
     assertEquals(Optional.of(NOW), model.reminders().of(link.id()));
 
-    ledger.failing = false;
+    ledger.unreadable = false;
     model.refreshReminders();
     assertEquals(Reminders.State.KNOWN, model.reminders().state());
   }
@@ -169,9 +164,9 @@ class AgendaModelTest {
     background.hold();
     model.refreshReminders();
     model.refreshReminders();
-    int before = ledger.readings;
+    long looked = model.lookedProperty().get();
     background.release();
-    assertEquals(before + 1, ledger.readings);
+    assertEquals(looked + 1, model.lookedProperty().get());
   }
 
   @Test
@@ -203,31 +198,5 @@ class AgendaModelTest {
               case AgendaItem.Link link -> link.id().value();
             })
         .toList();
-  }
-
-  /** A ledger that can be told to fail. */
-  private static final class FailingLedger implements Ledger {
-    private final ThisRunLedger lines = new ThisRunLedger();
-    private boolean failing;
-    private int readings;
-
-    @Override
-    public void add(LedgerLine line) {
-      lines.add(line);
-    }
-
-    @Override
-    public List<LedgerLine> of(InquiryId id) {
-      return lines.of(id);
-    }
-
-    @Override
-    public Map<InquiryId, Instant> last(LedgerLine.Act act) {
-      readings++;
-      if (failing) {
-        throw new Failure.NotKept(new IOException());
-      }
-      return lines.last(act);
-    }
   }
 }
