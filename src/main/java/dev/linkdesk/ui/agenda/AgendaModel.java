@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * comes, goes or moves. On the FX thread.
  */
 public final class AgendaModel implements AutoCloseable {
-  private static final Duration BURST = Duration.ofMillis(500);
+  private static final Duration BURST = Duration.ofSeconds(1);
   private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private static final Comparator<Placed> IN_PLACE = Comparator.comparingLong(Placed::place);
 
   private final FollowedInquiries followed;
   private final Ledger ledger;
@@ -173,29 +175,33 @@ public final class AgendaModel implements AutoCloseable {
   }
 
   private List<AgendaItem> lines() {
-    Map<AgendaGroup, List<Dated>> byGroup = new EnumMap<>(AgendaGroup.class);
+    Map<AgendaGroup, List<Placed>> byGroup = new EnumMap<>(AgendaGroup.class);
     for (InquiryRow row : followed.rows()) {
       Inquiry inquiry = row.inquiry();
       AgendaGroup group = AgendaGroup.of(inquiry, now);
       if (group != null) {
         byGroup
             .computeIfAbsent(group, each -> new ArrayList<>())
-            .add(new Dated(new AgendaItem.Link(group, row), group.death(inquiry)));
+            .add(new Placed(new AgendaItem.Link(group, row), place(group, inquiry)));
       }
     }
     List<AgendaItem> lines = new ArrayList<>();
     for (AgendaGroup group : AgendaGroup.values()) {
-      List<Dated> links = byGroup.getOrDefault(group, List.of());
+      List<Placed> links = byGroup.getOrDefault(group, List.of());
       lines.add(new AgendaItem.Heading(group, links.size()));
-      links.stream().sorted(order(group)).map(Dated::link).forEach(lines::add);
+      links.stream().sorted(IN_PLACE).map(Placed::link).forEach(lines::add);
     }
     return lines;
   }
 
-  private static Comparator<Dated> order(AgendaGroup group) {
-    Comparator<Instant> byTime =
-        group == AgendaGroup.EXPIRED ? Comparator.reverseOrder() : Comparator.naturalOrder();
-    return Comparator.comparing(Dated::death, Comparator.nullsLast(byTime));
+  /** What was not told stands last. */
+  private static long place(AgendaGroup group, Inquiry inquiry) {
+    Instant death = group.death(inquiry);
+    if (death == null) {
+      return Long.MAX_VALUE;
+    }
+    long second = death.getEpochSecond();
+    return group == AgendaGroup.EXPIRED ? -second : second;
   }
 
   private boolean needsAttention(AgendaItem item) {
@@ -208,5 +214,5 @@ public final class AgendaModel implements AutoCloseable {
     return reminders.of(id).isPresent();
   }
 
-  private record Dated(AgendaItem.Link link, @Nullable Instant death) {}
+  private record Placed(AgendaItem.Link link, long place) {}
 }

@@ -21,7 +21,7 @@ import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class AgendaModelTest {
-  private static final Duration STEP = Duration.ofMillis(500);
+  private static final Duration STEP = Duration.ofSeconds(1);
 
   private final FollowedInquiries followed = new FollowedInquiries();
   private final InlineBackground background = new InlineBackground();

@@ -191,7 +191,7 @@ final class AgendaViewTest extends ApplicationTest {
     at(() -> desk.follow(List.of(Sample.created("first", Duration.ofMinutes(5)))));
     assertEquals("inq_stuck", chosen());
     at(() -> desk.followed.remove(List.of(SOON.id())));
-    at(() -> desk.ticker.advance(Duration.ofMillis(500)));
+    at(() -> desk.ticker.advance(Duration.ofSeconds(1)));
     assertEquals("inq_stuck", chosen());
   }
 

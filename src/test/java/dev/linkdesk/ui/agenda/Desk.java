@@ -73,7 +73,7 @@ final class Desk {
   void follow(Collection<Inquiry> told) {
     told.forEach(inquiries::hold);
     followed.merge(told);
-    ticker.advance(Duration.ofMillis(500));
+    ticker.advance(Duration.ofSeconds(1));
   }
 
   void remind(Inquiry inquiry, Duration ago) {
