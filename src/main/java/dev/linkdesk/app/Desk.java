@@ -7,6 +7,7 @@ import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Issuer;
+import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.inquiry.Pulse;
 import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.inquiry.WorkingLinks;
@@ -120,7 +121,7 @@ final class Desk implements Shown, AutoCloseable {
     templates = new TemplateCatalog(inquiries, background, opened.choices());
     times = new RelativeTimes(texts, clock.getZone());
     shelf = new CopyShelf(new FxClipboard(), clock);
-    issuer = new Issuer(opened.ledger(), System.getProperty("user.name", ""), clock);
+    issuer = new Issuer(tellingLedger(), System.getProperty("user.name", ""), clock);
     handover = new INTERIMHandover();
     giver =
         new LinkGiver(
@@ -304,6 +305,28 @@ final class Desk implements Shown, AutoCloseable {
             new WaysOut(this::refresh, this::newLink)));
   }
 
+  /** What cannot be written down stops nobody, but is told. */
+  private Ledger tellingLedger() {
+    return new WatchedLedger(
+        opened.ledger(), full -> Platform.runLater(() -> ledgerIsFull(full)));
+  }
+
+  private void ledgerIsFull(boolean full) {
+    if (full) {
+      window
+          .banner()
+          .show(
+              Banner.About.LEDGER,
+              Notice.Kind.WARNING,
+              texts.get("window.banner.ledger"),
+              new Notice.Way(
+                  texts.get("window.banner.understood"),
+                  () -> window.banner().over(Banner.About.LEDGER)));
+    } else {
+      window.banner().over(Banner.About.LEDGER);
+    }
+  }
+
   private MainWindow mainWindow() {
     List<Section> sections =
         List.of(
@@ -345,8 +368,16 @@ final class Desk implements Shown, AutoCloseable {
     createView.startOver();
   }
 
+  /** A row may know a few fields only, so all are read for the form where Persona can be asked. */
   private void newLinkFor(Inquiry inquiry) {
     window.go(CREATE);
+    background.run(
+        () -> opened.client().retrieve(inquiry.id()).inquiry(),
+        this::fillFormFor,
+        failure -> fillFormFor(inquiry));
+  }
+
+  private void fillFormFor(Inquiry inquiry) {
     createModel.startFor(inquiry);
     createView.focusStart();
   }
