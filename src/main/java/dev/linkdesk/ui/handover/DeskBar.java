@@ -13,8 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,14 +49,12 @@ final class DeskBar extends VBox {
     fresh = button("handover.desk.fresh", Feather.REFRESH_CW, model::fresh);
     Button full = button("handover.desk.fullScreen", Feather.MAXIMIZE, fullScreen);
     Button away = button("handover.desk.close", Feather.X, close);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     FlowPane left = new FlowPane(copy, save, print, fresh);
     left.getStyleClass().add("desk-buttons");
     left.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox row =
-        new HBox(new EnvironmentPill(parts.environment(), texts), left, gap, full, away);
+        new HBox(new EnvironmentPill(parts.environment(), texts), left, full, away);
     row.getStyleClass().add("desk-row");
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(notice, row);
@@ -110,7 +108,7 @@ final class DeskBar extends VBox {
     return said -> said.in(notice);
   }
 
-  private javafx.stage.Window window() {
+  private Window window() {
     return getScene().getWindow();
   }
 

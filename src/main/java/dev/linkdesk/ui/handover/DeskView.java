@@ -25,8 +25,8 @@ final class DeskView extends BorderPane {
   private static final double QR_LEAST = 220;
   private static final double QR_SHARE = 0.5;
 
-  /** What stands below the code, and the edges. */
-  private static final double QR_BELOW = 300;
+  /** Spaces and edges between the code and what is around it. */
+  private static final double QR_AROUND = 60;
 
   private final HandoverParts parts;
   private final Texts texts;
@@ -44,6 +44,7 @@ final class DeskView extends BorderPane {
   private final Label headline = new Label();
   private final Label sentence = new Label();
   private final RingProgressIndicator ring = new RingProgressIndicator();
+  private final VBox below = new VBox();
   private final VBox link;
   private final VBox message = new VBox();
   private final StackPane middle = new StackPane();
@@ -107,9 +108,12 @@ final class DeskView extends BorderPane {
     address.setEditable(false);
     address.setWrapText(true);
     address.setPrefRowCount(1);
+    address.setMinHeight(USE_PREF_SIZE);
     address.getStyleClass().addAll("mono", "desk-address");
     address.setAccessibleText(texts.get("handover.desk.address"));
-    VBox all = new VBox(above, type, spelled, legend, address);
+    below.getChildren().setAll(type, spelled, legend, address);
+    below.getStyleClass().add("desk-below");
+    VBox all = new VBox(above, below);
     all.getStyleClass().add("desk-link");
     return all;
   }
@@ -204,7 +208,8 @@ final class DeskView extends BorderPane {
   }
 
   private void fit() {
-    double side = Math.min(getWidth() * QR_SHARE, getHeight() - bar.getHeight() - QR_BELOW);
-    code.resizeTo(Math.max(QR_LEAST, side));
+    double wide = link.getInsets().getLeft() + link.getInsets().getRight();
+    double high = below.prefHeight(getWidth() - wide) + bar.prefHeight(getWidth()) + QR_AROUND;
+    code.resizeTo(Math.max(QR_LEAST, Math.min(getWidth() * QR_SHARE, getHeight() - high)));
   }
 }

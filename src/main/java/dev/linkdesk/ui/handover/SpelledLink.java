@@ -16,27 +16,27 @@ final class SpelledLink {
   /** What is as short as this is read at once, whatever it is made of. */
   private static final int SHORT = 6;
 
-  private static final Pattern PART =
-      Pattern.compile("[a-z]+://|[?&][\\w-]+=|[/.:]?[\\w~-]+|.", Pattern.CASE_INSENSITIVE);
-  private static final Pattern HOST = Pattern.compile("([a-z]+://)([^/?#]+)(.*)");
+  private static final Pattern ADDRESS = Pattern.compile("([a-z]+://)([^/?#]+)(.*)");
+  private static final Pattern OF_HOST = Pattern.compile("[.:-]?[^.:-]+|.");
+  private static final Pattern OF_REST =
+      Pattern.compile("[?&][\\w-]+=|[/.:]?[\\w~-]+|.", Pattern.CASE_INSENSITIVE);
 
   private SpelledLink() {}
 
   static List<String> pieces(String address) {
-    Matcher parts = HOST.matcher(address);
+    Matcher parts = ADDRESS.matcher(address);
     List<String> pieces = new ArrayList<>();
     if (!parts.matches()) {
       breathe(address, pieces);
       return pieces;
     }
     pieces.add(parts.group(1));
-    words(parts.group(2), pieces);
-    words(parts.group(3), pieces);
+    words(OF_HOST.matcher(parts.group(2)), pieces);
+    words(OF_REST.matcher(parts.group(3)), pieces);
     return pieces;
   }
 
-  private static void words(String text, List<String> pieces) {
-    Matcher part = PART.matcher(text);
+  private static void words(Matcher part, List<String> pieces) {
     while (part.find()) {
       String word = part.group();
       if (isWord(word)) {

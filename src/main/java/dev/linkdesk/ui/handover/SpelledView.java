@@ -3,12 +3,12 @@ package dev.linkdesk.ui.handover;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** An address in large pieces; digits look unlike the letters that they resemble. */
 final class SpelledView extends FlowPane {
@@ -32,10 +32,9 @@ final class SpelledView extends FlowPane {
   }
 
   private static Node piece(String piece) {
-    TextFlow flow =
-        new TextFlow(runs(piece).map(SpelledView::run).toArray(Node[]::new));
-    Label shown = new Label(null, flow);
+    HBox shown = new HBox(runs(piece).map(SpelledView::run).toArray(Node[]::new));
     shown.setMinWidth(USE_PREF_SIZE);
+    shown.setAlignment(Pos.BASELINE_LEFT);
     shown.getStyleClass().add("spelled-piece");
     return shown;
   }

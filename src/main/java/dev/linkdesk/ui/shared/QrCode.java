@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An address as a QR code, dark on light in both themes so that cameras read it. */
 public final class QrCode extends StackPane {
-  /** From so many pixels on a module is made a whole number of them, which draws sharper. */
+  /** From so many pixels on a module is a whole number of them, which draws sharper. */
   private static final double LARGE = 6;
 
   private final SVGPath drawn = new SVGPath();
@@ -36,23 +36,29 @@ public final class QrCode extends StackPane {
   }
 
   /**
-   * Draws it anew in another size.
+   * Draws it anew in another size, or in the next smaller one in which it is sharp.
    *
    * @param side width and height in pixels, quiet zone included
    */
   public final void resizeTo(double side) {
     size = side;
-    setMinSize(side, side);
-    setPrefSize(side, side);
     draw();
   }
 
   private void draw() {
     if (modules == null) {
       drawn.setContent("");
+      take(size);
       return;
     }
-    double module = size / modules.sizeWithQuiet();
-    drawn.setContent(modules.path(0, 0, module < LARGE ? module : Math.floor(module)));
+    double even = size / modules.sizeWithQuiet();
+    double module = even < LARGE ? even : Math.floor(even);
+    drawn.setContent(modules.path(0, 0, module));
+    take(module * modules.sizeWithQuiet());
+  }
+
+  private void take(double side) {
+    setMinSize(side, side);
+    setPrefSize(side, side);
   }
 }

@@ -171,6 +171,10 @@ final class DeskWindowTest extends ApplicationTest {
   @Test
   void escLeavesTheFullScreenFirstAndThenTheWindow() {
     open(InquiryStatus.CREATED);
+    interact(() -> {
+      window.stage().setX(0);
+      window.stage().setY(0);
+    });
     type(KeyCode.F11);
     assertTrue(window.stage().isFullScreen());
     type(KeyCode.ESCAPE);
