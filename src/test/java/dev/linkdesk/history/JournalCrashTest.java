@@ -35,11 +35,11 @@ class JournalCrashTest {
           (words[0].equals("kept") ? kept : settling).add(words[1]);
         }
       }
-      try (SqliteJournal journal = SqliteJournal.at(file, new byte[32])) {
-        assertEquals(Optional.empty(), journal.setAside());
-        assertEquals(List.of(), journal.unreadable());
+      try (History history = History.at(file, new byte[32])) {
+        assertEquals(Optional.empty(), history.setAside());
+        assertEquals(List.of(), history.unreadableIntentions());
         Set<String> open =
-            journal.open().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+            history.journal().open().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
         Set<String> lost = new HashSet<>(kept);
         lost.removeAll(settling);
         lost.removeAll(open);

@@ -1,5 +1,6 @@
 package dev.linkdesk.history;
 
+import dev.linkdesk.inquiry.Journal;
 import dev.linkdesk.inquiry.Journal.Entry;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
@@ -19,7 +20,8 @@ final class JournalWriter {
 
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (SqliteJournal journal = SqliteJournal.at(Path.of(args[0]), new byte[32])) {
+    try (History history = History.at(Path.of(args[0]), new byte[32])) {
+      Journal journal = history.journal();
       for (int i = 0; ; i++) {
         SubmissionKey key = SubmissionKey.fresh();
         NewInquiry content =

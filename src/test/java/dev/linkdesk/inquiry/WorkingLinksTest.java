@@ -137,6 +137,7 @@ class WorkingLinksTest {
   void whatChangedBetweenLookAndPressIsReadAgainAndActedOnAgain() {
     hold("pending", null);
     persona.beforeLink = () -> {
+      persona.beforeLink = () -> {};
       hold("expired", null);
       persona.next = new Failure.Conflict("req_1", List.of());
     };

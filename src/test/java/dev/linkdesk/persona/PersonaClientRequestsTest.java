@@ -218,8 +218,8 @@ final class PersonaClientRequestsTest {
         "POST /api/v1/inquiries/inq_ABC123/generate-one-time-link HTTP/1.1",
         request.getRequestLine());
     assertEquals(KEY.value(), header(request, "Idempotency-Key"));
-    assertEquals(0, request.getBodySize());
-    assertNull(header(request, "Content-Type"));
+    assertEquals("{\"meta\":{\"expires-in-seconds\":3600}}", body(request));
+    assertEquals("application/json", header(request, "Content-Type"));
   }
 
   @ParameterizedTest

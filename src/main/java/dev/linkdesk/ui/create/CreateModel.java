@@ -9,7 +9,7 @@ import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InputModel;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.LinkGiver;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -52,7 +52,7 @@ public final class CreateModel {
       Environment environment,
       Background background,
       FollowedInquiries followed,
-      LinkCopier copier,
+      LinkGiver giver,
       FormModel form,
       Consumer<Inquiry> onCreated) {
     this.submissions = submissions;
@@ -62,8 +62,8 @@ public final class CreateModel {
     this.followed = followed;
     this.form = form;
     this.onCreated = onCreated;
-    card = new CardModel(copier);
-    recent = new RecentModel(followed, copier);
+    card = new CardModel(giver);
+    recent = new RecentModel(followed, giver);
   }
 
   public FormModel form() {
@@ -171,7 +171,7 @@ public final class CreateModel {
     String address = hostedFlow.link(inquiry.id(), language);
     followed.find(inquiry.id()).ifPresent(row -> card.show(row, address));
     if (form.options().copyAtOnceProperty().get()) {
-      card.copy();
+      card.copyFresh();
     }
     onCreated.accept(inquiry);
   }

@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.ui.shared.Keys;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,11 +17,12 @@ public final class CreateView extends GridPane {
 
   private final CreateModel model;
   private final FormCard form;
+  private final LinkCard link;
 
   public CreateView(CreateModel model, CreateParts parts) {
     this.model = model;
     form = new FormCard(model, parts);
-    LinkCard link = new LinkCard(parts, model.card(), this::startFor);
+    link = new LinkCard(parts, model.card(), this::startFor);
     RecentLinks recent = new RecentLinks(parts, model.recent());
     VBox.setVgrow(recent, Priority.ALWAYS);
     form.setMinWidth(0);
@@ -70,6 +72,12 @@ public final class CreateView extends GridPane {
       form.focusStart();
     } else if (Shortcuts.NEW_FORM.match(event)) {
       form.startOver();
+    } else if (Keys.LINK.match(event)) {
+      model.card().copy();
+    } else if (Keys.MESSAGE.match(event)) {
+      link.write();
+    } else if (Keys.DESK.match(event)) {
+      link.showAtDesk();
     } else if (sending && event.getCode() == KeyCode.ESCAPE) {
       model.cancel();
     } else {

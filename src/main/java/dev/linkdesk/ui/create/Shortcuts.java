@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.create;
 
+import dev.linkdesk.ui.shared.Keys;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -36,6 +37,6 @@ final class Shortcuts {
 
   /** As this system writes them: "Ctrl G", or "⌘G". */
   static String words(KeyCombination keys) {
-    return keys.getDisplayText().replace('+', ' ').replace('\u21B5', '\u23CE');
+    return Keys.words(keys);
   }
 }

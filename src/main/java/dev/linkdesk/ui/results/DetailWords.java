@@ -63,14 +63,6 @@ final class DetailWords {
         : known("results.step.", normal);
   }
 
-  /** Who it is: the name, else the reference, else the inquiry id. */
-  static String who(Inquiry inquiry) {
-    String reference = inquiry.referenceId();
-    return inquiry
-        .personName()
-        .orElseGet(() -> reference == null ? inquiry.id().value() : reference);
-  }
-
   String value(@Nullable Object value) {
     return switch (value) {
       case null -> "";

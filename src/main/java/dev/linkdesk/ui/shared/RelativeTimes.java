@@ -69,6 +69,13 @@ public final class RelativeTimes {
     return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(at);
   }
 
+  /** For a sentence: "Tue 24 Nov, 18:00 CET". */
+  public String day(Instant then) {
+    return DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", texts.locale())
+        .withZone(zone)
+        .format(then);
+  }
+
   /** The whole date and time with its zone. */
   public String exact(Instant then) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)

@@ -13,14 +13,16 @@ import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.inquiry.MemoryJournal;
+import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
-import dev.linkdesk.inquiry.WorkingLinks;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
+import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.Givers;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
@@ -57,6 +59,21 @@ final class Desk {
           clipboard,
           clock,
           texts);
+  final FakeHandover handover = new FakeHandover();
+  final MemoryLedger ledger = new MemoryLedger();
+  final LinkGiver giver =
+      Givers.giver(
+          persona,
+          FLOW,
+          followed,
+          background,
+          clipboard,
+          opened::add,
+          reports,
+          handover,
+          ledger,
+          texts,
+          clock);
   private Environment environment = Environment.DEMO;
 
   Desk() {
@@ -126,8 +143,6 @@ final class Desk {
   }
 
   CreateModel model(Inquiries inquiries) {
-    LinkCopier copier =
-        new LinkCopier(new WorkingLinks(persona, FLOW, new dev.linkdesk.history.ThisRunLanguages(), clock), background, clipboard);
     TypedDates dates = new TypedDates(Locale.US, clock, ZoneOffset.UTC);
     FormModel form = new FormModel(catalog, choices, new Random(7), dates);
     return new CreateModel(
@@ -136,7 +151,7 @@ final class Desk {
         environment,
         background,
         followed,
-        copier,
+        giver,
         form,
         told::add);
   }
@@ -150,6 +165,7 @@ final class Desk {
         background,
         opened::add,
         reports,
+        handover,
         () -> visited.add("results"));
   }
 

@@ -8,19 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of a journal, opened and looked over. It is readable by its owner alone where the system
- * can do that; SQLite gives the files beside it the same rights.
+ * The file of a history, opened, looked over and brought up to date. It is readable by its owner
+ * alone where the system can do that; SQLite gives the files beside it the same rights.
  *
  * @param setAside where a damaged file was moved to; null when there was none
  */
-record JournalFile(Connection database, @Nullable Path setAside) {
-  private static final int VERSION = 1;
+record HistoryFile(Connection database, Backup backup, @Nullable Path setAside) {
   private static final int WAIT_MILLIS = 5_000;
 
   /** SQLite's own numbers: the file is damaged, or is no database. */
@@ -30,40 +28,40 @@ record JournalFile(Connection database, @Nullable Path setAside) {
   private static final int PRIMARY = 0xff;
 
   /**
-   * Opens the file, or makes one; a damaged one is moved aside under the ending {@code .broken}.
+   * Opens the file, or makes one; a damaged one is moved aside under the ending {@code .broken}. A
+   * file of version 1 is copied beside, under the ending {@code .v1}, and then changed as a whole
+   * or not at all.
    *
    * @param pages how large it may become, in pages of 4,096 bytes
    */
-  static JournalFile open(Path file, int pages) throws JournalFailure {
+  static HistoryFile open(Path file, int pages) throws HistoryFailure {
     try {
       try {
-        return new JournalFile(connect(file, pages), null);
+        return new HistoryFile(connect(file, pages), Backup.of(file), null);
       } catch (Damaged _) {
         Path aside = setAside(file);
-        return new JournalFile(connect(file, pages), aside);
+        return new HistoryFile(connect(file, pages), Backup.of(file), aside);
       }
     } catch (IOException | SQLException | Damaged unusable) {
-      throw new JournalFailure(JournalFailure.Reason.NOT_OPENED, unusable);
+      throw new HistoryFailure(HistoryFailure.Reason.NOT_OPENED, unusable);
     }
   }
 
   private static Connection connect(Path file, int pages)
-      throws IOException, SQLException, JournalFailure, Damaged {
+      throws IOException, SQLException, HistoryFailure, Damaged {
     create(file);
-    Connection database = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
+    Connection database = connection(file);
     boolean usable = false;
     try (Statement statement = database.createStatement()) {
       statement.execute("PRAGMA busy_timeout = " + WAIT_MILLIS);
       // Before anything that writes: a newer file is left as it is.
-      int version = Integer.parseInt(first(statement, "PRAGMA user_version"));
-      if (version > VERSION) {
-        throw new JournalFailure(JournalFailure.Reason.NEWER, null);
+      int version = Integer.parseInt(Schema.first(statement, "PRAGMA user_version"));
+      if (version > Schema.VERSION) {
+        throw new HistoryFailure(HistoryFailure.Reason.NEWER, null);
       }
       lookOver(statement, version);
       prepare(statement, pages);
-      if (version == 0) {
-        makeTable(statement);
-      }
+      bringUpToDate(statement, version, file);
       usable = true;
       return database;
     } catch (SQLException failed) {
@@ -79,17 +77,8 @@ record JournalFile(Connection database, @Nullable Path setAside) {
   }
 
   private static void lookOver(Statement statement, int version) throws SQLException, Damaged {
-    if (!first(statement, "PRAGMA integrity_check").equals("ok")) {
-      throw new Damaged(null);
-    }
-    String tables = first(statement, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
-    String ours =
-        first(
-            statement,
-            "SELECT count(*) FROM pragma_table_info('intention')"
-                + " WHERE name IN ('key', 'second', 'nano', 'content')");
-    boolean fits = version == 0 ? tables.equals("0") : ours.equals("4");
-    if (!fits) {
+    if (!Schema.first(statement, "PRAGMA integrity_check").equals("ok")
+        || !Schema.fits(statement, version)) {
       throw new Damaged(null);
     }
   }
@@ -103,29 +92,25 @@ record JournalFile(Connection database, @Nullable Path setAside) {
     statement.execute("PRAGMA secure_delete = ON");
   }
 
-  private static void makeTable(Statement statement) throws SQLException {
+  private static void bringUpToDate(Statement statement, int version, Path file)
+      throws SQLException, IOException {
+    if (version == Schema.VERSION) {
+      return;
+    }
+    if (version > 0) {
+      Backup.of(file).make(statement);
+    }
     statement.execute("BEGIN IMMEDIATE");
-    statement.execute(
-        """
-        CREATE TABLE intention (
-          key TEXT NOT NULL UNIQUE,
-          second INTEGER NOT NULL,
-          nano INTEGER NOT NULL,
-          content BLOB NOT NULL
-        ) STRICT\
-        """);
-    statement.execute("PRAGMA user_version = " + VERSION);
+    Schema.upgrade(statement, version);
     statement.execute("COMMIT");
   }
 
-  private static String first(Statement statement, String query) throws SQLException {
-    try (ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return String.valueOf(rows.getString(1));
-    }
+  static Connection connection(Path file) throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
   }
 
-  private static void create(Path file) throws IOException {
+  /** Makes an empty file when there is none, for its owner alone. */
+  static void create(Path file) throws IOException {
     try {
       if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.createFile(
@@ -153,7 +138,7 @@ record JournalFile(Connection database, @Nullable Path setAside) {
     return aside;
   }
 
-  private static Path beside(Path file, String ending) {
+  static Path beside(Path file, String ending) {
     return file.resolveSibling(file.getFileName() + ending);
   }
 
