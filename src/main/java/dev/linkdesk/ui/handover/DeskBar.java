@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,12 +47,9 @@ final class DeskBar extends VBox {
     fresh = button("handover.desk.fresh", Feather.REFRESH_CW, model::fresh);
     Button full = button("handover.desk.fullScreen", Feather.MAXIMIZE, fullScreen);
     Button away = button("handover.desk.close", Feather.X, close);
-    FlowPane left = new FlowPane(copy, save, print, fresh);
-    left.getStyleClass().add("desk-buttons");
-    left.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox row =
-        new HBox(new EnvironmentPill(parts.environment(), texts), left, full, away);
+    FlowPane row =
+        new FlowPane(
+            new EnvironmentPill(parts.environment(), texts), copy, save, print, fresh, full, away);
     row.getStyleClass().add("desk-row");
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(notice, row);
@@ -77,7 +72,9 @@ final class DeskBar extends VBox {
     boolean fetching = now instanceof DeskState.Fetching;
     fresh.setDisable(fetching);
     fresh.getStyleClass().remove(Styles.ACCENT);
-    if (!showing && !fetching) {
+    if (showing) {
+      copy.requestFocus();
+    } else if (!fetching) {
       fresh.getStyleClass().add(Styles.ACCENT);
       fresh.requestFocus();
     }

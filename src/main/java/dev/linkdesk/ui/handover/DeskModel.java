@@ -10,6 +10,7 @@ import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.Said;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the link of one inquiry to an applicant who stands there, and takes it out of sight once it
- * was opened or works no longer. Does nothing before {@link #open} and after {@link #close}.
+ * was opened or works no longer. What is shown is followed. Does nothing before {@link #open} and
+ * after {@link #close}.
  */
 final class DeskModel {
   /** How often Persona is asked while a link waits. */
@@ -92,6 +94,7 @@ final class DeskModel {
 
   void open() {
     open = true;
+    parts.followed().merge(List.of(inquiry.get()));
     parts.followed().revisionProperty().addListener(follow);
     look();
     fetch();
@@ -133,14 +136,19 @@ final class DeskModel {
         .links()
         .get(
             inquiry.get(),
-            link -> {
-              if (open && mine == asked) {
-                show(link);
+            new LinkGiver.Taker() {
+              @Override
+              public void got(WorkingLink link, Inquiry told) {
+                if (open && mine == asked) {
+                  show(link, told);
+                }
               }
-            },
-            why -> {
-              if (open && mine == asked) {
-                showNone(why);
+
+              @Override
+              public void gotNone(Said why) {
+                if (open && mine == asked) {
+                  showNone(why);
+                }
               }
             });
   }
@@ -150,8 +158,9 @@ final class DeskModel {
     state.set(new DeskState.Without(why));
   }
 
-  private void show(WorkingLink link) {
+  private void show(WorkingLink link, Inquiry told) {
     rest();
+    parts.followed().merge(List.of(told));
     look();
     now.set(parts.clock().instant());
     watch = new StartWatch(link, inquiry.get(), now.get());

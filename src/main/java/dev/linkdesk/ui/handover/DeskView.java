@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DeskView extends BorderPane {
   private static final double QR_LEAST = 220;
   private static final double QR_SHARE = 0.5;
+  private static final int CHARACTERS_A_ROW = 110;
 
   /** Spaces and edges between the code and what is around it. */
   private static final double QR_AROUND = 60;
@@ -49,6 +50,7 @@ final class DeskView extends BorderPane {
   private final VBox message = new VBox();
   private final StackPane middle = new StackPane();
   private final ScrollPane scroll = new ScrollPane();
+  private double fitted;
 
   DeskView(DeskModel model, HandoverParts parts, DeskBar bar) {
     this.model = model;
@@ -75,8 +77,6 @@ final class DeskView extends BorderPane {
     scroll.getStyleClass().add("desk-scroll");
     setCenter(scroll);
     setBottom(bar);
-    widthProperty().addListener(changed -> fit());
-    heightProperty().addListener(changed -> fit());
     model.inquiryProperty().subscribe(now -> status.show(now.status()));
     model.stateProperty().subscribe(this::showState);
     model.nowProperty().subscribe(this::showUntil);
@@ -107,7 +107,6 @@ final class DeskView extends BorderPane {
     legend.setWrapText(true);
     address.setEditable(false);
     address.setWrapText(true);
-    address.setPrefRowCount(1);
     address.setMinHeight(USE_PREF_SIZE);
     address.getStyleClass().addAll("mono", "desk-address");
     address.setAccessibleText(texts.get("handover.desk.address"));
@@ -160,12 +159,12 @@ final class DeskView extends BorderPane {
     code.show(working.address());
     spelled.show(working.address());
     address.setText(working.address());
+    address.setPrefRowCount(Math.ceilDiv(working.address().length(), CHARACTERS_A_ROW));
     once.setText(
         texts.get(working.opensOnce() ? "handover.desk.once" : "handover.desk.plain"));
     showUntil(model.nowProperty().get());
     beside.getChildren().setAll(status, scan, until, once);
     middle.getChildren().setAll(link);
-    fit();
   }
 
   private void showUntil(Instant now) {
@@ -179,7 +178,7 @@ final class DeskView extends BorderPane {
                       ? texts.get("handover.desk.untilUnknown")
                       : texts.get(
                           "handover.desk.until",
-                          parts.times().exact(end),
+                          parts.times().day(end),
                           parts.times().until(end, now)));
             });
   }
@@ -207,9 +206,19 @@ final class DeskView extends BorderPane {
     middle.getChildren().clear();
   }
 
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
+  }
+
   private void fit() {
-    double wide = link.getInsets().getLeft() + link.getInsets().getRight();
-    double high = below.prefHeight(getWidth() - wide) + bar.prefHeight(getWidth()) + QR_AROUND;
-    code.resizeTo(Math.max(QR_LEAST, Math.min(getWidth() * QR_SHARE, getHeight() - high)));
+    double edges = link.getInsets().getLeft() + link.getInsets().getRight();
+    double other = below.prefHeight(getWidth() - edges) + bar.prefHeight(getWidth()) + QR_AROUND;
+    double side = Math.max(QR_LEAST, Math.min(getWidth() * QR_SHARE, getHeight() - other));
+    if (side != fitted) {
+      fitted = side;
+      code.resizeTo(side);
+    }
   }
 }

@@ -1,18 +1,14 @@
 package dev.linkdesk.ui.handover;
 
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.WorkingLink;
-import dev.linkdesk.ui.shared.Said;
-import java.util.function.Consumer;
+import dev.linkdesk.ui.shared.LinkGiver;
 
 /** Where the windows get the link that works for an inquiry now. */
 @FunctionalInterface
 public interface LinkSource {
   /**
-   * Gets it without copying it. One of the two follows on the FX thread; after {@code not} a way
-   * out that a person takes may still lead to {@code got}.
-   *
-   * @param not why there is no link, in words
+   * Gets it without copying it; the answer comes on the FX thread. After there was none, a way out
+   * that a person takes may still lead to one.
    */
-  void get(Inquiry inquiry, Consumer<WorkingLink> got, Consumer<Said> not);
+  void get(Inquiry inquiry, LinkGiver.Taker taker);
 }

@@ -11,25 +11,25 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Issuer;
+import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.Timestamps;
-import dev.linkdesk.inquiry.WorkingLink;
-import dev.linkdesk.inquiry.WorkingLinks;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
+import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
-import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.Givers;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.RelativeTimes;
-import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the windows work with, played by hand: Persona, clock, clipboard, ledger. */
@@ -45,7 +45,7 @@ final class Table {
   final CopyShelf shelf = new CopyShelf(clipboard, clock);
   final FakeChoices choices = new FakeChoices();
   final FollowedInquiries followed = new FollowedInquiries();
-  final FakeLedger ledger = new FakeLedger();
+  final MemoryLedger ledger = new MemoryLedger();
   final Issuer issuer = new Issuer(ledger, "robin", clock);
   final ThisRunLanguages languages = new ThisRunLanguages();
   final Texts texts = new Texts(Locale.ENGLISH);
@@ -55,7 +55,21 @@ final class Table {
           clipboard,
           clock,
           texts);
-  final WorkingLinks working = new WorkingLinks(persona, FLOW, languages, clock);
+  final FakeHandover handover = new FakeHandover();
+  final List<String> opened = new ArrayList<>();
+  final LinkGiver giver =
+      Givers.giver(
+          persona,
+          FLOW,
+          followed,
+          background,
+          clipboard,
+          opened::add,
+          reports,
+          handover,
+          ledger,
+          texts,
+          clock);
   Environment environment = Environment.DEMO;
 
   /** How often the followed inquiries were asked for. */
@@ -67,7 +81,7 @@ final class Table {
   }
 
   HandoverParts parts() {
-    return partsWith(this::link);
+    return partsWith(giver::get);
   }
 
   HandoverParts partsWith(LinkSource links) {
@@ -84,28 +98,6 @@ final class Table {
         issuer,
         choices,
         reports);
-  }
-
-  private void link(
-      Inquiry inquiry,
-      Consumer<WorkingLink> got,
-      Consumer<Said> not) {
-    background.run(
-        () -> working.resume(inquiry.id()),
-        answer -> {
-          followed.merge(List.of(answer.inquiry()));
-          switch (answer) {
-            case WorkingLinks.Answer.Given given -> got.accept(given.link());
-            case WorkingLinks.Answer.Finished f -> not.accept(no("It is finished."));
-            case WorkingLinks.Answer.OlderVersion o -> not.accept(no("Its template is older."));
-            case WorkingLinks.Answer.UnknownStatus u -> not.accept(no("Its status is unknown."));
-          }
-        },
-        failure -> not.accept(Said.failed(failure, reports)));
-  }
-
-  private static Said no(String sentence) {
-    return Said.notDone(Notice.Kind.WARNING, sentence);
   }
 
   /** An inquiry that Persona holds and the window follows. */
