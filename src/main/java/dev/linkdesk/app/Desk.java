@@ -8,6 +8,7 @@ import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Pulse;
 import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.inquiry.WorkingLinks;
@@ -16,6 +17,7 @@ import dev.linkdesk.ui.create.CreateModel;
 import dev.linkdesk.ui.create.CreateParts;
 import dev.linkdesk.ui.create.CreateView;
 import dev.linkdesk.ui.create.FormModel;
+import dev.linkdesk.ui.create.Issuing;
 import dev.linkdesk.ui.create.TypedDates;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
@@ -25,6 +27,7 @@ import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
 import dev.linkdesk.ui.settings.KeyHealth;
 import dev.linkdesk.ui.shared.CopyShelf;
+import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -265,7 +268,20 @@ final class Desk implements Shown, AutoCloseable {
         background,
         followed,
         giver,
-        new FormModel(templates, opened.choices(), new SecureRandom(), dates),
+        new FormModel(
+            templates,
+            opened.choices(),
+            new SecureRandom(),
+            dates,
+            new ExpiryWords(clock, clock.getZone())),
+        new Issuing(
+            PersonInquiries.of(opened.client()),
+            opened.client(),
+            issuer,
+            opened.languages(),
+            opened.drafts()),
+        ticker,
+        clock,
         created -> poller.created());
   }
 
