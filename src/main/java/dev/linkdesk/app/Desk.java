@@ -29,8 +29,8 @@ import dev.linkdesk.ui.settings.KeyHealth;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
-import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.LinkWords;
@@ -152,7 +152,7 @@ final class Desk implements Shown, AutoCloseable {
             this::pollerMoved);
     createModel = createModel(hostedFlow);
     createView = createView();
-    resultsView = resultsView(inquiries, hostedFlow);
+    resultsView = resultsView(inquiries);
     window = mainWindow();
     window.showShelf(new ShelfButton(shelf, texts, times, ticker, clock));
     environmentWatch =
@@ -300,7 +300,7 @@ final class Desk implements Shown, AutoCloseable {
             () -> window.go(RESULTS)));
   }
 
-  private ResultsView resultsView(Inquiries inquiries, HostedFlow hostedFlow) {
+  private ResultsView resultsView(Inquiries inquiries) {
     return new ResultsView(
         new ResultsModel(followed, templates, ticker, clock),
         new ResultsParts(
@@ -323,8 +323,7 @@ final class Desk implements Shown, AutoCloseable {
 
   /** What cannot be written down stops nobody, but is told. */
   private Ledger tellingLedger() {
-    return new WatchedLedger(
-        opened.ledger(), full -> Platform.runLater(() -> ledgerIsFull(full)));
+    return new WatchedLedger(opened.ledger(), full -> Platform.runLater(() -> ledgerIsFull(full)));
   }
 
   private void ledgerIsFull(boolean full) {

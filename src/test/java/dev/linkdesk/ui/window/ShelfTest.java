@@ -48,8 +48,7 @@ final class ShelfTest extends ApplicationTest {
   public void start(Stage shown) {
     stage = shown;
     Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-    button =
-        new ShelfButton(shelf, texts, new RelativeTimes(texts, ZoneOffset.UTC), clock, clock);
+    button = new ShelfButton(shelf, texts, new RelativeTimes(texts, ZoneOffset.UTC), clock, clock);
     Scene scene = new Scene(new StackPane(button), 600, 500);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
@@ -69,14 +68,12 @@ final class ShelfTest extends ApplicationTest {
 
   private void copySome() {
     interact(() -> {
-      shelf.put(
-          new CopyShelf.Copy("Jane Roe", CopyShelf.What.PLAIN_LINK, "https://example.org/1"));
+      shelf.put(new CopyShelf.Copy("Jane Roe", CopyShelf.What.PLAIN_LINK, "https://example.org/1"));
       clock.advance(Duration.ofMinutes(12));
       shelf.put(
           new CopyShelf.Copy("Ada Novak", CopyShelf.What.ONE_TIME_LINK, "https://example.org/2"));
       clock.advance(Duration.ofMinutes(3));
-      shelf.put(
-          new CopyShelf.Copy("usr_9921", CopyShelf.What.MESSAGE, "Hello", "<p>Hello</p>"));
+      shelf.put(new CopyShelf.Copy("usr_9921", CopyShelf.What.MESSAGE, "Hello", "<p>Hello</p>"));
     });
   }
 
@@ -182,8 +179,7 @@ final class ShelfTest extends ApplicationTest {
     interact(() -> new QuitQuestion(texts, "Jane Roe").ask(stage, () -> quit[0] = true));
     WaitForAsyncUtils.waitForFxEvents();
     DialogPane pane = lookup(".dialog-pane").query();
-    assertEquals(
-        "What you copied for Jane Roe is still on the clipboard", pane.getHeaderText());
+    assertEquals("What you copied for Jane Roe is still on the clipboard", pane.getHeaderText());
     interact(() -> Pictures.takeBoth(pane.getScene(), "quit"));
     push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
