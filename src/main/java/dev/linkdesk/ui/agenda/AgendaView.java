@@ -141,10 +141,11 @@ public final class AgendaView extends VBox implements LinkLine.Actions {
     nothing.setVisible(empty);
     switch (model.reminders().state()) {
       case UNREAD, KNOWN -> unknown.hide();
-      case UNKNOWN -> unknown.show(
-          Notice.Kind.WARNING,
-          texts.get("agenda.reminders.unknown"),
-          new Notice.Way(texts.get("agenda.reminders.again"), model::refreshReminders));
+      case UNKNOWN ->
+          unknown.show(
+              Notice.Kind.WARNING,
+              texts.get("agenda.reminders.unknown"),
+              new Notice.Way(texts.get("agenda.reminders.again"), model::refreshReminders));
     }
   }
 

@@ -70,10 +70,7 @@ record AgendaWords(Texts texts, RelativeTimes times) {
   /** A heading as a screen reader says it. */
   String spoken(AgendaItem.Heading heading) {
     return texts.get(
-        "agenda.heading.spoken",
-        title(heading.group()),
-        heading.count(),
-        meaning(heading.group()));
+        "agenda.heading.spoken", title(heading.group()), heading.count(), meaning(heading.group()));
   }
 
   /** A link as a screen reader says it. */

@@ -111,9 +111,18 @@ final class LinkLine extends HBox {
     Texts texts = words.texts();
     HBox ways =
         new HBox(
-            way(texts.get("agenda.button.remind"), texts.get("agenda.tip.remind"), actions::writeReminder),
-            way(texts.get("agenda.button.link"), texts.get("agenda.tip.link", Keys.words(Keys.LINK)), actions::giveLink),
-            way(texts.get("agenda.button.open"), texts.get("agenda.tip.open"), actions::openInResults));
+            way(
+                texts.get("agenda.button.remind"),
+                texts.get("agenda.tip.remind"),
+                actions::writeReminder),
+            way(
+                texts.get("agenda.button.link"),
+                texts.get("agenda.tip.link", Keys.words(Keys.LINK)),
+                actions::giveLink),
+            way(
+                texts.get("agenda.button.open"),
+                texts.get("agenda.tip.open"),
+                actions::openInResults));
     ways.getStyleClass().add("agenda-ways");
     ways.setAlignment(Pos.CENTER_RIGHT);
     ways.setMinWidth(USE_PREF_SIZE);

@@ -49,8 +49,7 @@ class AgendaGroupTest {
 
   @Test
   void whoIsPendingWithoutKnownChangesIsStuckWhenTheLinkDiesWithinADay() {
-    Timestamps soon =
-        new Sample.Times(null, null, null, NOW.plusSeconds(60), null).timestamps();
+    Timestamps soon = new Sample.Times(null, null, null, NOW.plusSeconds(60), null).timestamps();
     assertEquals(AgendaGroup.STUCK, group(Sample.inquiry("1", InquiryStatus.PENDING, soon)));
     assertNull(group(Sample.inquiry("1", InquiryStatus.PENDING, Timestamps.NONE)));
   }
@@ -64,16 +63,14 @@ class AgendaGroupTest {
 
   @Test
   void whatExpiredAfterAStartOrAtAnUnknownTimeIsNotShown() {
-    Timestamps begun =
-        new Sample.Times(NOW, NOW, NOW.minusSeconds(60), NOW, NOW).timestamps();
+    Timestamps begun = new Sample.Times(NOW, NOW, NOW.minusSeconds(60), NOW, NOW).timestamps();
     assertNull(group(Sample.inquiry("1", InquiryStatus.EXPIRED, begun)));
     assertNull(group(Sample.inquiry("1", InquiryStatus.EXPIRED, Timestamps.NONE)));
   }
 
   @Test
   void theEndOfAnExpiryCountsWhereTheTimeItExpiredWasNotTold() {
-    Timestamps untold =
-        new Sample.Times(null, null, null, NOW.minusSeconds(9), null).timestamps();
+    Timestamps untold = new Sample.Times(null, null, null, NOW.minusSeconds(9), null).timestamps();
     Inquiry inquiry = Sample.inquiry("1", InquiryStatus.EXPIRED, untold);
     assertEquals(AgendaGroup.EXPIRED, group(inquiry));
     assertEquals(NOW.minusSeconds(9), AgendaGroup.EXPIRED.death(inquiry));
@@ -83,12 +80,10 @@ class AgendaGroupTest {
   void whatIsFinishedUnknownOrRedactedIsNotShown() {
     Inquiry due = Sample.created("1", Duration.ofHours(1));
     for (InquiryStatus status : InquiryStatus.KNOWN) {
-      boolean shown =
-          status.isOpen() || status.equals(InquiryStatus.EXPIRED);
+      boolean shown = status.isOpen() || status.equals(InquiryStatus.EXPIRED);
       Timestamps old =
           new Sample.Times(null, NOW.minus(Duration.ofDays(1)), null, NOW, NOW).timestamps();
-      assertEquals(
-          shown, group(Sample.moved(due, status, old)) != null, status.value());
+      assertEquals(shown, group(Sample.moved(due, status, old)) != null, status.value());
     }
     assertNull(group(Sample.moved(due, new InquiryStatus("on_hold"), due.times())));
     assertNull(group(redacted(due)));
@@ -100,18 +95,15 @@ class AgendaGroupTest {
     Inquiry old = Sample.created("1", Duration.ofHours(12));
     assertFalse(AgendaGroup.EXPIRING.needsAttention(young, NOW));
     assertTrue(AgendaGroup.EXPIRING.needsAttention(old, NOW));
-    Timestamps untold =
-        new Sample.Times(null, null, null, NOW.plusSeconds(60), null).timestamps();
-    assertTrue(
-        AgendaGroup.EXPIRING.needsAttention(Sample.moved(old, old.status(), untold), NOW));
+    Timestamps untold = new Sample.Times(null, null, null, NOW.plusSeconds(60), null).timestamps();
+    assertTrue(AgendaGroup.EXPIRING.needsAttention(Sample.moved(old, old.status(), untold), NOW));
   }
 
   @Test
   void whoIsStuckNeedsSomebodyAndWhatExpiredCanWait() {
     Inquiry stuck = Sample.pending("1", Duration.ofHours(3), null);
     assertTrue(AgendaGroup.STUCK.needsAttention(stuck, NOW));
-    assertFalse(
-        AgendaGroup.EXPIRED.needsAttention(Sample.expired("1", Duration.ofHours(1)), NOW));
+    assertFalse(AgendaGroup.EXPIRED.needsAttention(Sample.expired("1", Duration.ofHours(1)), NOW));
   }
 
   private static @Nullable AgendaGroup group(Inquiry inquiry) {

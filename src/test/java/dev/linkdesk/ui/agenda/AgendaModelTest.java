@@ -27,8 +27,7 @@ class AgendaModelTest {
   private final InlineBackground background = new InlineBackground();
   private final HandTicker ticker = new HandTicker(NOW);
   private final MemoryLedger ledger = new MemoryLedger();
-  private final AgendaModel model =
-      new AgendaModel(followed, ledger, background, ticker, ticker);
+  private final AgendaModel model = new AgendaModel(followed, ledger, background, ticker, ticker);
 
   @Test
   void allGroupsStandThereWithTheirCount() {
@@ -48,7 +47,14 @@ class AgendaModelTest {
         Sample.created("c2", Duration.ofHours(2)));
     assertEquals(
         List.of(
-            "EXPIRING 2", "inq_c2", "inq_c1", "STUCK 2", "inq_p2", "inq_p1", "EXPIRED 2", "inq_e2",
+            "EXPIRING 2",
+            "inq_c2",
+            "inq_c1",
+            "STUCK 2",
+            "inq_p2",
+            "inq_p1",
+            "EXPIRED 2",
+            "inq_e2",
             "inq_e1"),
         shown());
     assertFalse(model.isEmpty());

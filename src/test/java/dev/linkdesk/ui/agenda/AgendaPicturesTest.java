@@ -129,12 +129,7 @@ final class AgendaPicturesTest extends ApplicationTest {
   private static Inquiry created(
       String id, @Nullable String reference, String first, String last, Duration left) {
     return Sample.named(
-        id,
-        InquiryStatus.CREATED,
-        Sample.created(id, left).times(),
-        reference,
-        first,
-        last);
+        id, InquiryStatus.CREATED, Sample.created(id, left).times(), reference, first, last);
   }
 
   private static Inquiry pending(

@@ -230,8 +230,7 @@ final class AgendaViewTest extends ApplicationTest {
   void aLinkOfNobodyKnownShowsItsInquiryId() {
     at(() ->
         desk.follow(
-            List.of(
-                Sample.named("bare", InquiryStatus.PENDING, STUCK.times(), null, null, null))));
+            List.of(Sample.named("bare", InquiryStatus.PENDING, STUCK.times(), null, null, null))));
     assertEquals(
         "No name, inq_bare. In progress, no expiry told, not reminded", spoken("inq_bare"));
   }
@@ -295,14 +294,18 @@ final class AgendaViewTest extends ApplicationTest {
   void everythingThatTakesTheFocusHasASpokenName() {
     followAll();
     List<String> nameless = new ArrayList<>();
-    at(() -> walk(desk.view, node -> {
-      boolean named =
-          node.getAccessibleText() != null
-              || node instanceof Labeled labeled && !String.valueOf(labeled.getText()).isBlank();
-      if (node.isFocusTraversable() && !named) {
-        nameless.add(node.toString());
-      }
-    }));
+    at(() ->
+        walk(
+            desk.view,
+            node -> {
+              boolean named =
+                  node.getAccessibleText() != null
+                      || node instanceof Labeled labeled
+                          && !String.valueOf(labeled.getText()).isBlank();
+              if (node.isFocusTraversable() && !named) {
+                nameless.add(node.toString());
+              }
+            }));
     assertEquals(List.of(), nameless);
   }
 
@@ -361,11 +364,13 @@ final class AgendaViewTest extends ApplicationTest {
 
   private Node buttonOf(String id, String words) {
     List<Node> found = new ArrayList<>();
-    walk(cell(id), node -> {
-      if (node instanceof Labeled labeled && words.equals(labeled.getText())) {
-        found.add(node);
-      }
-    });
+    walk(
+        cell(id),
+        node -> {
+          if (node instanceof Labeled labeled && words.equals(labeled.getText())) {
+            found.add(node);
+          }
+        });
     return found.getFirst();
   }
 

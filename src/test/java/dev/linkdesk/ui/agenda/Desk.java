@@ -57,8 +57,7 @@ final class Desk {
                     clipboard,
                     address -> {},
                     new FailureReports(
-                        new FailureReports.Place(
-                            "0", "2025-10-27", Environment.DEMO, "127.0.0.1"),
+                        new FailureReports.Place("0", "2025-10-27", Environment.DEMO, "127.0.0.1"),
                         clipboard,
                         ticker,
                         texts),
