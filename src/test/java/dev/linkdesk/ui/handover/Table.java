@@ -5,6 +5,7 @@ import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.history.ThisRunLanguages;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.FakeInquiries;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
@@ -38,7 +39,7 @@ final class Table {
   static final HostedFlow FLOW = new HostedFlow(URI.create("https://inquiry.withpersona.com"));
 
   final FakeInquiries persona = new FakeInquiries();
-  final FakeVisits visits = new FakeVisits();
+  final FakeSessions visits = new FakeSessions();
   final HandTicker clock = new HandTicker(START);
   final InlineBackground background = new InlineBackground();
   final FakeClipboard clipboard = new FakeClipboard();
