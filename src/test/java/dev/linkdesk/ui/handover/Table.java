@@ -4,6 +4,7 @@ import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.history.ThisRunLanguages;
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.FakeActions;
 import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Field;
@@ -12,7 +13,10 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Issuer;
+import dev.linkdesk.inquiry.MemoryJournal;
 import dev.linkdesk.inquiry.MemoryLedger;
+import dev.linkdesk.inquiry.Revocation;
+import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.FailureReports;
@@ -39,7 +43,9 @@ final class Table {
   static final HostedFlow FLOW = new HostedFlow(URI.create("https://inquiry.withpersona.com"));
 
   final FakeInquiries persona = new FakeInquiries();
-  final FakeSessions visits = new FakeSessions();
+  final FakeSessions sessions = new FakeSessions();
+  final FakeActions actions = new FakeActions(persona);
+  final MemoryJournal journal = new MemoryJournal();
   final HandTicker clock = new HandTicker(START);
   final InlineBackground background = new InlineBackground();
   final FakeClipboard clipboard = new FakeClipboard();
@@ -99,6 +105,11 @@ final class Table {
         issuer,
         choices,
         reports);
+  }
+
+  Revocation revocation() {
+    Submissions submissions = new Submissions(persona, journal, clock);
+    return new Revocation(persona, actions, sessions, submissions, languages, issuer);
   }
 
   /** An inquiry that Persona holds and the window follows. */
