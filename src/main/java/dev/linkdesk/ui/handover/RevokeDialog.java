@@ -26,12 +26,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Asks once, naming the person, before a link is taken back; then says what became of it. */
 final class RevokeDialog {
   private static final double WIDTH = 620;
-  private static final double HEIGHT = 540;
+  private static final double HEIGHT = 440;
 
   private final Texts texts;
   private final RevokeModel model;
   private final RevokeTexts words;
   private final Stage stage = new Stage();
+  private final Label title = new Label();
   private final VBox wishes = new VBox();
   private final VBox results = new VBox();
   private final HBox progress = new HBox();
@@ -84,7 +85,7 @@ final class RevokeDialog {
   }
 
   private VBox body() {
-    Label title = new Label(texts.get("handover.revoke.title"), new FontIcon(Feather.ROTATE_CCW));
+    title.setGraphic(new FontIcon(Feather.ROTATE_CCW));
     title.getStyleClass().add("dialog-title");
     Label what = new Label(texts.get("handover.revoke.what"));
     what.setWrapText(true);
@@ -102,7 +103,7 @@ final class RevokeDialog {
     wishes.getStyleClass().add("revoke-wishes");
     wishes.managedProperty().bind(wishes.visibleProperty());
     results.getStyleClass().add("revoke-results");
-    VBox body = new VBox(title, who(model.inquiry()), wishes, results);
+    VBox body = new VBox(title, who(model.inquiryProperty().get()), wishes, results);
     body.getStyleClass().add("revoke-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
@@ -110,7 +111,7 @@ final class RevokeDialog {
 
   private Node who(Inquiry inquiry) {
     StatusBadge badge = new StatusBadge(texts);
-    badge.show(inquiry.status());
+    model.inquiryProperty().subscribe(now -> badge.show(now.status()));
     Label name = new Label(Whom.shortly(inquiry));
     name.getStyleClass().add("revoke-name");
     name.setWrapText(true);
@@ -145,6 +146,8 @@ final class RevokeDialog {
   }
 
   private void show(RevokeState now) {
+    title.setText(
+        texts.get(now.isDone() ? "handover.revoke.titleDone" : "handover.revoke.title"));
     wishes.setVisible(now instanceof RevokeState.Asking || now.isBusy());
     wishes.setDisable(now.isBusy());
     results.getChildren().setAll(words.of(now).stream().map(RevokeDialog::notice).toList());

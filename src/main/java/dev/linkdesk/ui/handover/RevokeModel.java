@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes one link back once a person has said so. */
 final class RevokeModel {
-  private final Inquiry inquiry;
+  private final ReadOnlyObjectWrapper<Inquiry> inquiry;
   private final HandoverParts parts;
   private final Revocation revocation;
   private final Consumer<Inquiry> apologize;
@@ -32,7 +32,7 @@ final class RevokeModel {
    */
   RevokeModel(
       Inquiry inquiry, HandoverParts parts, Revocation revocation, Consumer<Inquiry> apologize) {
-    this.inquiry = inquiry;
+    this.inquiry = new ReadOnlyObjectWrapper<>(this, "inquiry", inquiry);
     this.parts = parts;
     this.revocation = revocation;
     this.apologize = apologize;
@@ -42,8 +42,9 @@ final class RevokeModel {
     replacement = new SimpleBooleanProperty(this, "replacement", unfinished);
   }
 
-  Inquiry inquiry() {
-    return inquiry;
+  /** As Persona told it last. */
+  ReadOnlyObjectProperty<Inquiry> inquiryProperty() {
+    return inquiry.getReadOnlyProperty();
   }
 
   Environment environment() {
@@ -95,7 +96,7 @@ final class RevokeModel {
         parts
             .background()
             .run(
-                () -> revocation.end(inquiry.id()),
+                () -> revocation.end(inquiry.get().id()),
                 this::ended,
                 failure -> state.set(notBegun(failure)));
   }
@@ -108,15 +109,15 @@ final class RevokeModel {
     switch (outcome) {
       case Revocation.Outcome.NotBegun n -> state.set(new RevokeState.NotEnded(n));
       case Revocation.Outcome.NotEnded n -> {
-        parts.followed().update(List.of(n.inquiry()));
+        told(n.inquiry());
         state.set(new RevokeState.NotEnded(n));
       }
       case Revocation.Outcome.HalfEnded half -> {
-        parts.followed().update(List.of(half.inquiry()));
+        told(half.inquiry());
         state.set(new RevokeState.NotEnded(half));
       }
       case Revocation.Outcome.Ended whole -> {
-        parts.followed().update(List.of(whole.inquiry()));
+        told(whole.inquiry());
         ended = whole;
         if (replacement.get()) {
           replace(whole);
@@ -125,6 +126,11 @@ final class RevokeModel {
         }
       }
     }
+  }
+
+  private void told(Inquiry now) {
+    inquiry.set(now);
+    parts.followed().update(List.of(now));
   }
 
   private void replace(Revocation.Outcome.Ended whole) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Whom {
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\s\u2028\u2029]+");
 
+  /** What turns all that follows around. */
+  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
   /** Names may run from right to left: these keep them from turning the sentence around. */
   private static final char ISOLATE = '\u2068';
 
@@ -31,6 +34,6 @@ final class Whom {
   }
 
   static String onOneLine(String text) {
-    return BREAKS.matcher(text).replaceAll(" ").strip();
+    return BREAKS.matcher(TURNS.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 }
