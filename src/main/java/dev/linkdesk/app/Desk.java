@@ -7,6 +7,8 @@ import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Issuer;
+import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Pulse;
 import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.inquiry.WorkingLinks;
@@ -15,6 +17,7 @@ import dev.linkdesk.ui.create.CreateModel;
 import dev.linkdesk.ui.create.CreateParts;
 import dev.linkdesk.ui.create.CreateView;
 import dev.linkdesk.ui.create.FormModel;
+import dev.linkdesk.ui.create.Issuing;
 import dev.linkdesk.ui.create.TypedDates;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
@@ -24,9 +27,10 @@ import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
 import dev.linkdesk.ui.settings.KeyHealth;
 import dev.linkdesk.ui.shared.CopyShelf;
+import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
-import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.LinkWords;
@@ -120,7 +124,7 @@ final class Desk implements Shown, AutoCloseable {
     templates = new TemplateCatalog(inquiries, background, opened.choices());
     times = new RelativeTimes(texts, clock.getZone());
     shelf = new CopyShelf(new FxClipboard(), clock);
-    issuer = new Issuer(opened.ledger(), System.getProperty("user.name", ""), clock);
+    issuer = new Issuer(tellingLedger(), System.getProperty("user.name", ""), clock);
     handover = new INTERIMHandover();
     giver =
         new LinkGiver(
@@ -148,7 +152,7 @@ final class Desk implements Shown, AutoCloseable {
             this::pollerMoved);
     createModel = createModel(hostedFlow);
     createView = createView();
-    resultsView = resultsView(inquiries, hostedFlow);
+    resultsView = resultsView(inquiries);
     window = mainWindow();
     window.showShelf(new ShelfButton(shelf, texts, times, ticker, clock));
     environmentWatch =
@@ -264,7 +268,20 @@ final class Desk implements Shown, AutoCloseable {
         background,
         followed,
         giver,
-        new FormModel(templates, opened.choices(), new SecureRandom(), dates),
+        new FormModel(
+            templates,
+            opened.choices(),
+            new SecureRandom(),
+            dates,
+            new ExpiryWords(clock, clock.getZone())),
+        new Issuing(
+            PersonInquiries.of(opened.client()),
+            opened.client(),
+            issuer,
+            opened.languages(),
+            opened.drafts()),
+        ticker,
+        clock,
         created -> poller.created());
   }
 
@@ -283,7 +300,7 @@ final class Desk implements Shown, AutoCloseable {
             () -> window.go(RESULTS)));
   }
 
-  private ResultsView resultsView(Inquiries inquiries, HostedFlow hostedFlow) {
+  private ResultsView resultsView(Inquiries inquiries) {
     return new ResultsView(
         new ResultsModel(followed, templates, ticker, clock),
         new ResultsParts(
@@ -302,6 +319,27 @@ final class Desk implements Shown, AutoCloseable {
             ticker,
             opened.choices(),
             new WaysOut(this::refresh, this::newLink)));
+  }
+
+  /** What cannot be written down stops nobody, but is told. */
+  private Ledger tellingLedger() {
+    return new WatchedLedger(opened.ledger(), full -> Platform.runLater(() -> ledgerIsFull(full)));
+  }
+
+  private void ledgerIsFull(boolean full) {
+    if (full) {
+      window
+          .banner()
+          .show(
+              Banner.About.LEDGER,
+              Notice.Kind.WARNING,
+              texts.get("window.banner.ledger"),
+              new Notice.Way(
+                  texts.get("window.banner.understood"),
+                  () -> window.banner().over(Banner.About.LEDGER)));
+    } else {
+      window.banner().over(Banner.About.LEDGER);
+    }
   }
 
   private MainWindow mainWindow() {
@@ -345,8 +383,16 @@ final class Desk implements Shown, AutoCloseable {
     createView.startOver();
   }
 
+  /** A row may know a few fields only, so all are read for the form where Persona can be asked. */
   private void newLinkFor(Inquiry inquiry) {
     window.go(CREATE);
+    background.run(
+        () -> opened.client().retrieve(inquiry.id()).inquiry(),
+        this::fillFormFor,
+        failure -> fillFormFor(inquiry));
+  }
+
+  private void fillFormFor(Inquiry inquiry) {
     createModel.startFor(inquiry);
     createView.focusStart();
   }

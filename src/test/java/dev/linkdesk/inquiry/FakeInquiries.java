@@ -29,6 +29,7 @@ public final class FakeInquiries implements Inquiries {
   public @Nullable String templateName;
   public @Nullable String templateVersionId;
   public @Nullable TemplateVersion latestVersion;
+
   /** What happens at Persona just before a one-time link is made. */
   public Runnable beforeLink = () -> {};
 
@@ -71,13 +72,7 @@ public final class FakeInquiries implements Inquiries {
   public InquiryDetail retrieve(InquiryId id) {
     failIfTold();
     return new InquiryDetail(
-        get(id),
-        verifications,
-        templateName,
-        templateVersionId,
-        sessions,
-        null,
-        latestVersion);
+        get(id), verifications, templateName, templateVersionId, sessions, null, latestVersion);
   }
 
   @Override

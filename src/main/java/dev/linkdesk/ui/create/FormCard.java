@@ -42,7 +42,7 @@ final class FormCard extends VBox {
     prefill =
         new PrefillSection(
             texts, form.prefill(), new FieldControls(texts, parts.clock(), form.dates()));
-    more = new MoreSection(texts, form.options(), parts.clock());
+    more = new MoreSection(form, parts);
     VBox fields = new VBox(template, reference, prefill, more);
     fields.getStyleClass().add("form-fields");
     ScrollPane scroll = new ScrollPane(fields);

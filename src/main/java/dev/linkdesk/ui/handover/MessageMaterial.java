@@ -1,11 +1,11 @@
 package dev.linkdesk.ui.handover;
 
-import dev.linkdesk.inquiry.FlowLanguages;
 import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.message.MessageBook;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a message is written from beside the link.
@@ -16,25 +16,27 @@ import java.util.concurrent.Callable;
  */
 record MessageMaterial(
     MessageBook book, boolean isBookRead, String code, Optional<String> flowLanguage) {
+  private static final Logger LOG = LoggerFactory.getLogger(MessageMaterial.class);
 
   /** Reads it; waits for the disk. */
   static MessageMaterial read(InquiryId id, MessageParts parts) throws InterruptedException {
     Optional<MessageBook> book = read(parts.book());
-    FlowLanguages languages = parts.languages();
     return new MessageMaterial(
         book.orElse(MessageBook.SHIPPED),
         book.isPresent(),
-        read(parts.codes()).map((CallBackCodes codes) -> codes.of(id)).orElse(""),
-        languages.of(id));
+        parts.codes().map(codes -> codes.of(id)).orElse(""),
+        parts.languages().of(id));
   }
 
-  /** What cannot be read stops nobody from writing: the person is told. */
-  private static <T> Optional<T> read(Callable<T> source) throws InterruptedException {
+  /** Words that cannot be read stop nobody from writing: the person is told. */
+  private static Optional<MessageBook> read(Callable<MessageBook> book)
+      throws InterruptedException {
     try {
-      return Optional.of(source.call());
+      return Optional.of(book.call());
     } catch (InterruptedException stopped) {
       throw stopped;
     } catch (Exception notRead) {
+      LOG.warn("The words of messages could not be read: {}", notRead.getClass().getName());
       return Optional.empty();
     }
   }

@@ -192,9 +192,10 @@ final class MessageModel {
     if (!canHandOver() || !recipient.check(channel.get())) {
       return;
     }
-    if (put()) {
+    Message message = message();
+    if (put(message)) {
       outcome.set(new HandedOver.Copied(channel.get()));
-      note();
+      note(key(), message);
     } else {
       outcome.set(new HandedOver.ClipboardHeld());
     }
@@ -216,20 +217,35 @@ final class MessageModel {
     if (opening.get() || by == Channel.CHAT || !canHandOver() || !recipient.check(by)) {
       return;
     }
-    boolean onClipboard = put();
-    HandoverAddress address = address(by);
+    TemplateKey key = key();
+    Message message = message();
+    boolean onClipboard = put(message);
+    HandoverAddress address = address(message);
     opening.set(true);
     parts
         .background()
         .run(
             () -> isOpened(address),
-            opened -> sent(by, opened, address.holdsText(), onClipboard),
-            failure -> sent(by, false, address.holdsText(), onClipboard));
+            opened -> {
+              opening.set(false);
+              if (opened) {
+                outcome.set(
+                    address.holdsText()
+                        ? new HandedOver.Opened(by)
+                        : new HandedOver.OpenedWithoutText(by, onClipboard));
+                note(key, message);
+              } else {
+                outcome.set(new HandedOver.NoProgram(by, onClipboard));
+              }
+            },
+            failure -> {
+              opening.set(false);
+              outcome.set(new HandedOver.NoProgram(by, onClipboard));
+            });
   }
 
-  private HandoverAddress address(Channel by) {
-    Message message = message();
-    return by == Channel.EMAIL
+  private HandoverAddress address(Message message) {
+    return message.channel() == Channel.EMAIL
         ? HandoverAddress.mailto(recipient.address().orElse(null), message)
         : HandoverAddress.sms(recipient.numberProperty().get().orElse(null), message);
   }
@@ -243,35 +259,20 @@ final class MessageModel {
     }
   }
 
-  private void sent(Channel by, boolean opened, boolean holdsText, boolean onClipboard) {
-    opening.set(false);
-    if (!opened) {
-      outcome.set(new HandedOver.NoProgram(by, onClipboard));
-      return;
-    }
-    outcome.set(
-        holdsText
-            ? new HandedOver.Opened(by)
-            : new HandedOver.OpenedWithoutText(by, onClipboard));
-    note();
-  }
-
-  private boolean put() {
-    Message message = message();
+  private boolean put(Message message) {
     String html = message.html().isEmpty() ? null : message.html();
     return parts
         .shelf()
         .put(new CopyShelf.Copy(whom(), CopyShelf.What.MESSAGE, message.text(), html));
   }
 
-  private void note() {
-    handed.put(key(), message());
-    Channel by = channel.get();
-    if (!noted.add(by)) {
+  private void note(TemplateKey key, Message message) {
+    handed.put(key, message);
+    if (!noted.add(key.channel())) {
       return;
     }
     Inquiry about = inquiry.get();
-    String word = MessageTexts.channel(by, parts.texts());
+    String word = MessageTexts.channel(key.channel(), parts.texts());
     parts
         .background()
         .run(

@@ -6,13 +6,14 @@ import dev.linkdesk.message.MessageBook;
 import dev.linkdesk.ui.shared.WebBrowser;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
  * What messages are written from and handed over to.
  *
  * @param book reads the words of the workspace; waits for the disk
- * @param codes gets what makes the call-back codes; waits for the disk
+ * @param codes makes the call-back codes; empty when its key could not be had
  * @param linkHost where links of the workspace lead
  * @param zone in which applicants are told times
  * @param opener opens the mail program or the one for SMS
@@ -21,7 +22,7 @@ import java.util.concurrent.Callable;
  */
 public record MessageParts(
     Callable<MessageBook> book,
-    Callable<CallBackCodes> codes,
+    Optional<CallBackCodes> codes,
     FlowLanguages languages,
     URI linkHost,
     ZoneId zone,

@@ -28,9 +28,9 @@ final class Whom {
         .orElseGet(() -> inquiry.id().value());
   }
 
-  /** The same for the midst of a sentence. */
-  static String within(Inquiry inquiry) {
-    return ISOLATE + shortly(inquiry) + END_ISOLATE;
+  /** A text for the midst of a sentence. */
+  static String isolated(String text) {
+    return ISOLATE + text + END_ISOLATE;
   }
 
   static String onOneLine(String text) {

@@ -35,8 +35,7 @@ public final class QrModules {
    */
   public static QrModules of(String address) {
     try {
-      return new QrModules(
-          new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS));
+      return new QrModules(new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS));
     } catch (WriterException tooLong) {
       throw new IllegalArgumentException("an address too long for a QR code", tooLong);
     }

@@ -84,6 +84,13 @@ public final class RelativeTimes {
         .format(then);
   }
 
+  /** The day and time with their zone, as people write them: "Fri 27 Nov 2026, 18:00 CET". */
+  public String whole(Instant then) {
+    return DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm z", texts.locale())
+        .withZone(zone)
+        .format(then);
+  }
+
   private String coarse(Duration span) {
     if (span.compareTo(HOUR) < 0) {
       return texts.get("shared.time.minutes", Math.max(1, span.toMinutes()));

@@ -2,6 +2,8 @@ package dev.linkdesk.ui.create;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.history.ThisRunLanguages;
+import dev.linkdesk.inquiry.AccountBook;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Field;
@@ -12,10 +14,13 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.InquiryTemplate;
+import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryJournal;
 import dev.linkdesk.inquiry.MemoryLedger;
+import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
+import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
@@ -74,6 +79,10 @@ final class Desk {
           ledger,
           texts,
           clock);
+  final AccountBook accounts = new AccountBook();
+  final ExpiringActions actions = new ExpiringActions(persona);
+  final ThisRunLanguages languages = new ThisRunLanguages();
+  final MemoryDrafts drafts = new MemoryDrafts();
   private Environment environment = Environment.DEMO;
 
   Desk() {
@@ -144,7 +153,9 @@ final class Desk {
 
   CreateModel model(Inquiries inquiries) {
     TypedDates dates = new TypedDates(Locale.US, clock, ZoneOffset.UTC);
-    FormModel form = new FormModel(catalog, choices, new Random(7), dates);
+    FormModel form =
+        new FormModel(
+            catalog, choices, new Random(7), dates, new ExpiryWords(clock, ZoneOffset.UTC));
     return new CreateModel(
         new Submissions(inquiries, journal, clock),
         FLOW,
@@ -153,6 +164,14 @@ final class Desk {
         followed,
         giver,
         form,
+        new Issuing(
+            new PersonInquiries(inquiries, accounts, accounts),
+            actions,
+            new Issuer(ledger, "ada", clock),
+            languages,
+            drafts),
+        clock,
+        clock,
         told::add);
   }
 
