@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -76,10 +77,15 @@ final class MessageWindow {
     if (COPY.match(event)) {
       event.consume();
       view.copy();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
+    } else if (event.getCode() == KeyCode.ESCAPE && !isChoosing()) {
       event.consume();
       leave();
     }
+  }
+
+  /** Esc closes a list that is open first. */
+  private boolean isChoosing() {
+    return stage.getScene().getFocusOwner() instanceof ComboBoxBase<?> box && box.isShowing();
   }
 
   private void leave() {

@@ -36,9 +36,7 @@ final class RecipientPane extends StackPane {
     goesTo.getStyleClass().addAll("soft", "small");
     meant.getStyleClass().add("small");
     meant.setOnAction(event -> model.takeGuess());
-    for (Label line : new Label[] {goesTo}) {
-      line.managedProperty().bind(line.visibleProperty());
-    }
+    goesTo.managedProperty().bind(goesTo.visibleProperty());
     meant.managedProperty().bind(meant.visibleProperty());
     phone.below(new HBox(goesTo, meant));
     getChildren().setAll(email, phone);

@@ -77,6 +77,7 @@ final class Table {
           ledger,
           texts,
           clock);
+  Locale locale = Locale.ENGLISH;
   Environment environment = Environment.DEMO;
 
   /** How often the followed inquiries were asked for. */
@@ -93,7 +94,7 @@ final class Table {
 
   HandoverParts partsWith(LinkSource links) {
     return new HandoverParts(
-        texts,
+        locale.equals(Locale.ENGLISH) ? texts : new Texts(locale),
         new RelativeTimes(texts, ZoneOffset.UTC),
         clock,
         clock,
