@@ -21,6 +21,7 @@ public final class FakeInquiries implements Inquiries {
   public final List<List<InquiryId>> asked = new ArrayList<>();
   public final List<List<SimulateAction>> simulated = new ArrayList<>();
   public final List<Verification> verifications = new ArrayList<>();
+  public final List<InquirySession> sessions = new ArrayList<>();
   public @Nullable Failure next;
   public @Nullable Failure always;
   public @Nullable RequestBudget budget;
@@ -71,7 +72,7 @@ public final class FakeInquiries implements Inquiries {
   public InquiryDetail retrieve(InquiryId id) {
     failIfTold();
     return new InquiryDetail(
-        get(id), verifications, templateName, templateVersionId, List.of(), null, latestVersion);
+        get(id), verifications, templateName, templateVersionId, sessions, null, latestVersion);
   }
 
   @Override

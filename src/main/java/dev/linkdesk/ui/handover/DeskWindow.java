@@ -29,7 +29,7 @@ final class DeskWindow {
     Scene scene = new Scene(new DeskView(model, parts, bar), WIDTH, HEIGHT);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     scene.getAccelerators().put(COPY, bar::copy);
-    scene.getAccelerators().put(Keys.CLOSE, stage::close);
+    scene.getAccelerators().put(Shortcuts.CLOSE, stage::close);
     stage.setScene(scene);
     stage.setTitle(parts.texts().get("handover.desk.title"));
     stage.setMinWidth(MIN_WIDTH);

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Whom {
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\s\u2028\u2029]+");
 
+  /** What turns all that follows around. */
+  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
   /** Names may run from right to left: these keep them from turning the sentence around. */
   private static final char ISOLATE = '\u2068';
 
@@ -25,12 +28,12 @@ final class Whom {
         .orElseGet(() -> inquiry.id().value());
   }
 
-  /** The same for the midst of a sentence. */
-  static String within(Inquiry inquiry) {
-    return ISOLATE + shortly(inquiry) + END_ISOLATE;
+  /** A text for the midst of a sentence. */
+  static String isolated(String text) {
+    return ISOLATE + text + END_ISOLATE;
   }
 
   static String onOneLine(String text) {
-    return BREAKS.matcher(text).replaceAll(" ").strip();
+    return BREAKS.matcher(TURNS.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
@@ -24,7 +25,7 @@ class DeskModelTest {
   }
 
   private DeskModel open(Inquiry inquiry) {
-    DeskModel model = new DeskModel(inquiry, table.parts(), table.visits, () -> table.refreshed++);
+    DeskModel model = new DeskModel(inquiry, table.parts(), table.sessions, () -> table.refreshed++);
     model.open();
     return model;
   }
@@ -115,12 +116,12 @@ class DeskModelTest {
 
   @Test
   void aOneTimeLinkHidesWhenANewVisitIsOpened() {
-    table.visits.held.add(FakeVisits.visit("iqse_1", Table.START.minusSeconds(600)));
-    table.visits.held.add(FakeVisits.visit("iqse_2", null));
+    table.sessions.held.add(FakeSessions.visit("iqse_1", Table.START.minusSeconds(600)));
+    table.sessions.held.add(FakeSessions.visit("iqse_2", null));
     DeskModel model = open(InquiryStatus.PENDING);
     table.clock.advance(Duration.ofSeconds(10));
     assertTrue(model.link().isPresent());
-    table.visits.held.set(1, FakeVisits.visit("iqse_2", Table.START.plusSeconds(11)));
+    table.sessions.held.set(1, FakeSessions.visit("iqse_2", Table.START.plusSeconds(11)));
     table.clock.advance(Duration.ofSeconds(5));
     assertHidden(Reason.STARTED, model);
   }
@@ -135,7 +136,7 @@ class DeskModelTest {
 
   @Test
   void aOneTimeLinkHidesWhenTheInquiryMovesAndVisitsAreClosedToTheKey() {
-    table.visits.always = new Failure.NotAllowed(null, List.of());
+    table.sessions.always = new Failure.NotAllowed(null, List.of());
     DeskModel model = open(InquiryStatus.PENDING);
     table.clock.advance(Duration.ofSeconds(30));
     assertTrue(model.link().isPresent());

@@ -59,7 +59,7 @@ final class DeskWindowTest extends ApplicationTest {
   private void open(Inquiry inquiry) {
     interact(() -> {
       HandoverParts parts = table.parts();
-      DeskModel model = new DeskModel(inquiry, parts, table.visits, () -> table.refreshed++);
+      DeskModel model = new DeskModel(inquiry, parts, table.sessions, () -> table.refreshed++);
       window = new DeskWindow(model, parts, new QrKeeping(parts));
       Theme.LIGHT.dress(window.stage().getScene());
       window.show(owner);
@@ -209,7 +209,7 @@ final class DeskWindowTest extends ApplicationTest {
                       wanted));
       window =
           new DeskWindow(
-              new DeskModel(inquiry, parts, table.visits, () -> {}), parts, new QrKeeping(parts));
+              new DeskModel(inquiry, parts, table.sessions, () -> {}), parts, new QrKeeping(parts));
       Theme.LIGHT.dress(window.stage().getScene());
       window.show(owner);
     });

@@ -4,14 +4,19 @@ import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.history.ThisRunLanguages;
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.FakeActions;
 import dev.linkdesk.inquiry.FakeInquiries;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Issuer;
+import dev.linkdesk.inquiry.MemoryJournal;
 import dev.linkdesk.inquiry.MemoryLedger;
+import dev.linkdesk.inquiry.Revocation;
+import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.FailureReports;
@@ -38,7 +43,9 @@ final class Table {
   static final HostedFlow FLOW = new HostedFlow(URI.create("https://inquiry.withpersona.com"));
 
   final FakeInquiries persona = new FakeInquiries();
-  final FakeVisits visits = new FakeVisits();
+  final FakeSessions sessions = new FakeSessions();
+  final FakeActions actions = new FakeActions(persona);
+  final MemoryJournal journal = new MemoryJournal();
   final HandTicker clock = new HandTicker(START);
   final InlineBackground background = new InlineBackground();
   final FakeClipboard clipboard = new FakeClipboard();
@@ -70,6 +77,7 @@ final class Table {
           ledger,
           texts,
           clock);
+  Locale locale = Locale.ENGLISH;
   Environment environment = Environment.DEMO;
 
   /** How often the followed inquiries were asked for. */
@@ -86,7 +94,7 @@ final class Table {
 
   HandoverParts partsWith(LinkSource links) {
     return new HandoverParts(
-        texts,
+        locale.equals(Locale.ENGLISH) ? texts : new Texts(locale),
         new RelativeTimes(texts, ZoneOffset.UTC),
         clock,
         clock,
@@ -98,6 +106,11 @@ final class Table {
         issuer,
         choices,
         reports);
+  }
+
+  Revocation revocation() {
+    Submissions submissions = new Submissions(persona, journal, clock);
+    return new Revocation(persona, actions, sessions, submissions, languages, issuer);
   }
 
   /** An inquiry that Persona holds and the window follows. */

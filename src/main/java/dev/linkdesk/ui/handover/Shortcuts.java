@@ -5,9 +5,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /** Shortcuts that all windows have. */
-final class Keys {
+final class Shortcuts {
   static final KeyCombination CLOSE =
       new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
 
-  private Keys() {}
+  private Shortcuts() {}
 }

@@ -1,10 +1,5 @@
-package dev.linkdesk.ui.handover;
+package dev.linkdesk.inquiry;
 
-import dev.linkdesk.inquiry.Failure;
-import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.inquiry.InquirySession;
-import dev.linkdesk.inquiry.InquirySessions;
-import dev.linkdesk.inquiry.SubmissionKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,20 +7,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The visits of one inquiry, as told to it. */
-final class FakeVisits implements InquirySessions {
-  final List<InquirySession> held = new ArrayList<>();
-  final List<InquiryId> ended = new ArrayList<>();
-  @Nullable Failure next;
-  @Nullable Failure always;
-  int asked;
+public final class FakeSessions implements InquirySessions {
+  public final List<InquirySession> held = new ArrayList<>();
+  public final List<InquiryId> ended = new ArrayList<>();
+  public @Nullable Failure next;
+  public @Nullable Failure always;
+  public int asked;
+
+  /** A visit that leads nowhere any more. */
+  public static InquirySession ended(String id) {
+    return new InquirySession(
+        id, null, "expired", null, null, null, null, null, null, null, null, null);
+  }
 
   /** A visit that was opened when told, or is still to be. */
-  static InquirySession visit(String id, @Nullable Instant started) {
+  public static InquirySession visit(String id, @Nullable Instant started) {
     return new InquirySession(
         id,
         null,
         started == null ? "new" : "active",
-        Table.START,
+        null,
         started,
         null,
         null,
