@@ -7,6 +7,7 @@ import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Issuer;
+import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Pulse;
 import dev.linkdesk.inquiry.Urgency;
@@ -29,8 +30,8 @@ import dev.linkdesk.ui.settings.KeyHealth;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
-import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.LinkWords;
@@ -124,7 +125,7 @@ final class Desk implements Shown, AutoCloseable {
     templates = new TemplateCatalog(inquiries, background, opened.choices());
     times = new RelativeTimes(texts, clock.getZone());
     shelf = new CopyShelf(new FxClipboard(), clock);
-    issuer = new Issuer(opened.ledger(), System.getProperty("user.name", ""), clock);
+    issuer = new Issuer(tellingLedger(), System.getProperty("user.name", ""), clock);
     handover = new INTERIMHandover();
     giver =
         new LinkGiver(
@@ -152,7 +153,7 @@ final class Desk implements Shown, AutoCloseable {
             this::pollerMoved);
     createModel = createModel(hostedFlow);
     createView = createView();
-    resultsView = resultsView(inquiries, hostedFlow);
+    resultsView = resultsView(inquiries);
     window = mainWindow();
     window.showShelf(new ShelfButton(shelf, texts, times, ticker, clock));
     environmentWatch =
@@ -305,7 +306,7 @@ final class Desk implements Shown, AutoCloseable {
                 this::find)));
   }
 
-  private ResultsView resultsView(Inquiries inquiries, HostedFlow hostedFlow) {
+  private ResultsView resultsView(Inquiries inquiries) {
     return new ResultsView(
         new ResultsModel(followed, templates, ticker, clock),
         new ResultsParts(
@@ -324,6 +325,27 @@ final class Desk implements Shown, AutoCloseable {
             ticker,
             opened.choices(),
             new WaysOut(this::refresh, this::newLink)));
+  }
+
+  /** What cannot be written down stops nobody, but is told. */
+  private Ledger tellingLedger() {
+    return new WatchedLedger(opened.ledger(), full -> Platform.runLater(() -> ledgerIsFull(full)));
+  }
+
+  private void ledgerIsFull(boolean full) {
+    if (full) {
+      window
+          .banner()
+          .show(
+              Banner.About.LEDGER,
+              Notice.Kind.WARNING,
+              texts.get("window.banner.ledger"),
+              new Notice.Way(
+                  texts.get("window.banner.understood"),
+                  () -> window.banner().over(Banner.About.LEDGER)));
+    } else {
+      window.banner().over(Banner.About.LEDGER);
+    }
   }
 
   private MainWindow mainWindow() {
@@ -367,8 +389,16 @@ final class Desk implements Shown, AutoCloseable {
     createView.startOver();
   }
 
+  /** A row may know a few fields only, so all are read for the form where Persona can be asked. */
   private void newLinkFor(Inquiry inquiry) {
     window.go(CREATE);
+    background.run(
+        () -> opened.client().retrieve(inquiry.id()).inquiry(),
+        this::fillFormFor,
+        failure -> fillFormFor(inquiry));
+  }
+
+  private void fillFormFor(Inquiry inquiry) {
     createModel.startFor(inquiry);
     createView.focusStart();
   }

@@ -30,13 +30,13 @@ record Backup(Path file) {
   /**
    * Writes it anew, whole or not at all, and down to the disk.
    *
-   * @param statement on the file that is to be changed, outside of a transaction
+   * @param database the file that is to be changed, outside of a transaction
    */
-  void make(Statement statement) throws SQLException, IOException {
+  void make(Connection database) throws SQLException, IOException {
     Path fresh = HistoryFile.beside(file, ".new");
     Files.deleteIfExists(fresh);
     HistoryFile.create(fresh);
-    try (PreparedStatement copy = statement.getConnection().prepareStatement("VACUUM INTO ?")) {
+    try (PreparedStatement copy = database.prepareStatement("VACUUM INTO ?")) {
       copy.setString(1, fresh.toString());
       copy.execute();
     }
@@ -55,11 +55,8 @@ record Backup(Path file) {
     if (!Files.exists(file)) {
       return;
     }
-    try (Connection database = HistoryFile.connection(file);
-        Statement statement = database.createStatement()) {
-      statement.execute("PRAGMA secure_delete = ON");
-      // Its log would be a file of its own that holds the row as it was.
-      statement.execute("PRAGMA journal_mode = MEMORY");
+    try (Connection database = HistoryFile.connection(file)) {
+      leaveNoTrace(database);
       try (PreparedStatement delete =
           database.prepareStatement("DELETE FROM intention WHERE key = ?")) {
         for (SubmissionKey key : settled) {
@@ -69,6 +66,14 @@ record Backup(Path file) {
       }
     } catch (SQLException notErased) {
       throw new Failure.NotKept(notErased);
+    }
+  }
+
+  /** A log beside the file would hold the rows as they were. */
+  private static void leaveNoTrace(Connection database) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute("PRAGMA secure_delete = ON");
+      statement.execute("PRAGMA journal_mode = MEMORY");
     }
   }
 }

@@ -52,16 +52,11 @@ record HistoryFile(Connection database, Backup backup, @Nullable Path setAside) 
     create(file);
     Connection database = connection(file);
     boolean usable = false;
-    try (Statement statement = database.createStatement()) {
-      statement.execute("PRAGMA busy_timeout = " + WAIT_MILLIS);
-      // Before anything that writes: a newer file is left as it is.
-      int version = Integer.parseInt(Schema.first(statement, "PRAGMA user_version"));
-      if (version > Schema.VERSION) {
-        throw new HistoryFailure(HistoryFailure.Reason.NEWER, null);
+    try {
+      int version = prepare(database, pages);
+      if (version < Schema.VERSION) {
+        bringUpToDate(database, version, file);
       }
-      lookOver(statement, version);
-      prepare(statement, pages);
-      bringUpToDate(statement, version, file);
       usable = true;
       return database;
     } catch (SQLException failed) {
@@ -76,6 +71,27 @@ record HistoryFile(Connection database, Backup backup, @Nullable Path setAside) 
     }
   }
 
+  /** Looks the file over and makes it durable; returns its version. */
+  private static int prepare(Connection database, int pages)
+      throws SQLException, HistoryFailure, Damaged {
+    try (Statement statement = database.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = " + WAIT_MILLIS);
+      // Before anything that writes: a newer file is left as it is.
+      int version = Integer.parseInt(Schema.first(statement, "PRAGMA user_version"));
+      if (version > Schema.VERSION) {
+        throw new HistoryFailure(HistoryFailure.Reason.NEWER, null);
+      }
+      lookOver(statement, version);
+      statement.execute("PRAGMA max_page_count = " + pages);
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA synchronous = FULL");
+      // Without it macOS keeps what was synchronized in the drive's own memory for a while.
+      statement.execute("PRAGMA fullfsync = ON");
+      statement.execute("PRAGMA secure_delete = ON");
+      return version;
+    }
+  }
+
   private static void lookOver(Statement statement, int version) throws SQLException, Damaged {
     if (!Schema.first(statement, "PRAGMA integrity_check").equals("ok")
         || !Schema.fits(statement, version)) {
@@ -83,26 +99,16 @@ record HistoryFile(Connection database, Backup backup, @Nullable Path setAside) 
     }
   }
 
-  private static void prepare(Statement statement, int pages) throws SQLException {
-    statement.execute("PRAGMA max_page_count = " + pages);
-    statement.execute("PRAGMA journal_mode = WAL");
-    statement.execute("PRAGMA synchronous = FULL");
-    // Without it macOS keeps what was synchronized in the drive's own memory for a while.
-    statement.execute("PRAGMA fullfsync = ON");
-    statement.execute("PRAGMA secure_delete = ON");
-  }
-
-  private static void bringUpToDate(Statement statement, int version, Path file)
+  private static void bringUpToDate(Connection database, int version, Path file)
       throws SQLException, IOException {
-    if (version == Schema.VERSION) {
-      return;
-    }
     if (version > 0) {
-      Backup.of(file).make(statement);
+      Backup.of(file).make(database);
     }
-    statement.execute("BEGIN IMMEDIATE");
-    Schema.upgrade(statement, version);
-    statement.execute("COMMIT");
+    try (Statement statement = database.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      Schema.upgrade(statement, version);
+      statement.execute("COMMIT");
+    }
   }
 
   static Connection connection(Path file) throws SQLException {

@@ -124,7 +124,7 @@ public final class MessageChecks {
     MessageValues values = facts.values();
     String text = comparable(message.text());
     String name = values.firstName() == null ? "" : PlainValue.line(values.firstName());
-    if (!holds(text, name)) {
+    if (!name.isEmpty() && !holds(text, name)) {
       findings.add(new Finding.OtherName(name));
     }
     String company = PlainValue.line(values.company());
@@ -150,7 +150,8 @@ public final class MessageChecks {
   }
 
   private static boolean holds(String comparableText, String value) {
-    return comparableText.contains(comparable(value));
+    String whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(comparable(value)) + "(?![\\p{L}\\p{N}])";
+    return Pattern.compile(whole).matcher(comparableText).find();
   }
 
   private static String comparable(String text) {

@@ -15,18 +15,11 @@ import dev.linkdesk.inquiry.Journal;
 import dev.linkdesk.inquiry.Journal.Entry;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
-import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,10 +43,12 @@ class SqliteJournalTest {
 
   @TempDir private Path folder;
   private Path file;
+  private RawFile raw;
 
   @BeforeEach
   void nameTheFile() {
     file = folder.resolve("journal.db");
+    raw = new RawFile(file);
   }
 
   @Test
@@ -114,7 +109,7 @@ class SqliteJournalTest {
     try (History history = history()) {
       Journal journal = history.journal();
       journal.open(entry("k1", NOON));
-      for (Path each : files()) {
+      for (Path each : raw.files()) {
         String bytes = Files.readString(each, ISO_8859_1);
         assertFalse(bytes.contains(REFERENCE), each.toString());
         assertFalse(bytes.contains(new String(REFERENCE.getBytes(UTF_16BE), ISO_8859_1)));
@@ -129,12 +124,12 @@ class SqliteJournalTest {
       Journal journal = history.journal();
       journal.open(entry("kept", NOON));
       journal.open(entry("erased", NOON));
-      List<String> ciphertext = pieces("erased");
-      assertTrue(ciphertext.stream().anyMatch(this::isSomewhere), "the test looks at nothing");
+      List<String> ciphertext = raw.pieces("SELECT content FROM intention WHERE key = 'erased'");
+      assertTrue(ciphertext.stream().anyMatch(raw::isSomewhere), "the test looks at nothing");
       journal.settle(new SubmissionKey("erased"));
-      assertTrue(ciphertext.stream().noneMatch(this::isSomewhere), "bytes were left");
-      assertFalse(isSomewhere("erased"));
-      assertTrue(isSomewhere("kept"));
+      assertTrue(ciphertext.stream().noneMatch(raw::isSomewhere), "bytes were left");
+      assertFalse(raw.isSomewhere("erased"));
+      assertTrue(raw.isSomewhere("kept"));
     }
   }
 
@@ -145,12 +140,12 @@ class SqliteJournalTest {
       journal.open(entry("kept", NOON));
       journal.open(entry("erased", NOON));
     }
-    List<String> ciphertext = pieces("erased");
-    assertTrue(ciphertext.stream().allMatch(this::isSomewhere), "the test looks at nothing");
+    List<String> ciphertext = raw.pieces("SELECT content FROM intention WHERE key = 'erased'");
+    assertTrue(ciphertext.stream().allMatch(raw::isSomewhere), "the test looks at nothing");
     try (History history = history()) {
       Journal journal = history.journal();
       journal.settle(new SubmissionKey("erased"));
-      assertTrue(ciphertext.stream().noneMatch(this::isSomewhere), "bytes were left");
+      assertTrue(ciphertext.stream().noneMatch(raw::isSomewhere), "bytes were left");
     }
   }
 
@@ -179,7 +174,7 @@ class SqliteJournalTest {
       journal.open(entry("k1", NOON));
       journal.open(entry("k2", NOON));
     }
-    sql("UPDATE intention SET content = (SELECT content FROM intention WHERE key = 'k1')");
+    raw.sql("UPDATE intention SET content = (SELECT content FROM intention WHERE key = 'k1')");
     try (History history = history()) {
       Journal journal = history.journal();
       assertEquals(List.of("k1"), keys(journal));
@@ -189,7 +184,7 @@ class SqliteJournalTest {
 
   @Test
   void refusesTheFileOfANewerLinkdeskAndLeavesItAsItIs() throws Exception {
-    sql("CREATE TABLE later (x TEXT)", "PRAGMA user_version = 3");
+    raw.sql("CREATE TABLE later (x TEXT)", "PRAGMA user_version = 3");
     byte[] before = Files.readAllBytes(file);
     HistoryFailure failure = assertThrows(HistoryFailure.class, this::history);
     assertEquals(HistoryFailure.Reason.NEWER, failure.reason());
@@ -234,7 +229,7 @@ class SqliteJournalTest {
 
   @Test
   void setsTheDatabaseOfAnotherProgramAside() throws Exception {
-    sql("CREATE TABLE theirs (x TEXT)");
+    raw.sql("CREATE TABLE theirs (x TEXT)");
     try (History history = history()) {
       Journal journal = history.journal();
       assertEquals(Optional.of(folder.resolve("journal.db.broken")), history.setAside());
@@ -244,8 +239,7 @@ class SqliteJournalTest {
   @Test
   void saysWhenItCannotBeOpened() {
     Path nowhere = folder.resolve("not there").resolve("journal.db");
-    HistoryFailure failure =
-        assertThrows(HistoryFailure.class, () -> History.at(nowhere, KEY));
+    HistoryFailure failure = assertThrows(HistoryFailure.class, () -> History.at(nowhere, KEY));
     assertEquals(HistoryFailure.Reason.NOT_OPENED, failure.reason());
   }
 
@@ -264,8 +258,8 @@ class SqliteJournalTest {
     try (History history = history()) {
       Journal journal = history.journal();
       journal.open(entry("k1", NOON));
-      assertEquals(3, files().size());
-      for (Path each : files()) {
+      assertEquals(3, raw.files().size());
+      for (Path each : raw.files()) {
         assertEquals(
             "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
       }
@@ -300,10 +294,11 @@ class SqliteJournalTest {
       Journal journal = history.journal();
       journal.open(entry("k1", NOON));
       journal.open(entry("k2", NOON));
-      sql("CREATE TRIGGER stuck BEFORE DELETE ON intention BEGIN SELECT RAISE(ABORT, 'full'); END");
+      raw.sql(
+          "CREATE TRIGGER stuck BEFORE DELETE ON intention BEGIN SELECT RAISE(ABORT, 'full'); END");
       journal.settle(new SubmissionKey("k1"));
       assertEquals(List.of("k2"), keys(journal));
-      sql("DROP TRIGGER stuck");
+      raw.sql("DROP TRIGGER stuck");
     }
     try (History history = history()) {
       Journal journal = history.journal();
@@ -363,49 +358,5 @@ class SqliteJournalTest {
 
   private static List<String> keys(Journal journal) {
     return journal.open().stream().map(entry -> entry.key().value()).toList();
-  }
-
-  private List<Path> files() throws IOException {
-    try (var all = Files.list(folder)) {
-      return all.toList();
-    }
-  }
-
-  /** The ciphertext of a row in pieces, some of which lie whole on a page. */
-  private List<String> pieces(String key) throws SQLException {
-    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = database.createStatement();
-        ResultSet rows =
-            statement.executeQuery("SELECT content FROM intention WHERE key = '" + key + "'")) {
-      rows.next();
-      String content = new String(rows.getBytes(1), ISO_8859_1);
-      List<String> pieces = new ArrayList<>();
-      for (int from = 0; from + 16 < content.length(); from += 16) {
-        pieces.add(content.substring(from, from + 16));
-      }
-      return pieces;
-    }
-  }
-
-  private boolean isSomewhere(String bytes) {
-    try {
-      for (Path each : files()) {
-        if (Files.readString(each, ISO_8859_1).contains(bytes)) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private void sql(String... statements) throws SQLException {
-    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = database.createStatement()) {
-      for (String each : statements) {
-        statement.execute(each);
-      }
-    }
   }
 }

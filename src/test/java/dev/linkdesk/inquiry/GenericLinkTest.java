@@ -47,7 +47,8 @@ final class GenericLinkTest {
   void anAccountStandsInPlaceOfTheReference() {
     String address =
         FLOW.generic(
-            new GenericLink("itmpl_1", "env_1", new GenericLink.Person.Account("act_1"), null, null));
+            new GenericLink(
+                "itmpl_1", "env_1", new GenericLink.Person.Account("act_1"), null, null));
     assertEquals(true, address.endsWith("&account-id=act_1"));
     assertFalse(address.contains("reference-id"));
   }

@@ -240,7 +240,9 @@ final class PersonaClientRequestsTest {
     persona.answers(200, answer);
 
     Failure failure =
-        failure(Failure.NotUnderstood.class, () -> persona.client.oneTimeLink(ID, Duration.ofHours(1), KEY));
+        failure(
+            Failure.NotUnderstood.class,
+            () -> persona.client.oneTimeLink(ID, Duration.ofHours(1), KEY));
 
     assertEquals(Optional.of("req_7"), failure.requestId());
     assertFalse(failure.toString().contains("tok"), failure.toString());

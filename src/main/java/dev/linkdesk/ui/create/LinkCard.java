@@ -75,7 +75,9 @@ final class LinkCard extends VBox {
     open = item("create.card.open", inquiry -> model.address().ifPresent(this::openInBrowser));
     desk = item("create.card.desk", parts.handover()::showAtDesk);
     revoke = item("create.card.revoke", parts.handover()::revoke);
-    more = new MenuButton(texts.get("create.card.more"), null, desk, open, revoke);
+    more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL), desk, open, revoke);
+    more.getStyleClass().add("button-icon");
+    more.setTooltip(new Tooltip(texts.get("create.card.more")));
     more.setAccessibleText(texts.get("create.card.moreSpoken"));
     more.setMinWidth(USE_PREF_SIZE);
     qr = button("create.card.qr");

@@ -1,7 +1,6 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Field;
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.shared.Texts;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -33,7 +33,6 @@ final class LinkActions {
     clipboard.put(text);
     return clipboard.read().filter(text::equals).isPresent()
         ? Said.done(Notice.Kind.INFO, done)
-        : Said.notDone(
-            Notice.Kind.WARNING, parts.texts().get("results.copy.clipboardHeld"));
+        : Said.notDone(Notice.Kind.WARNING, parts.texts().get("results.copy.clipboardHeld"));
   }
 }

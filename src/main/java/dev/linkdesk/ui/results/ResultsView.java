@@ -3,11 +3,13 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.message.Purpose;
+import dev.linkdesk.ui.shared.EmptyState;
 import dev.linkdesk.ui.shared.InquiryRow;
-import dev.linkdesk.ui.shared.Notice;
-import dev.linkdesk.ui.shared.Texts;
-import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Keys;
+import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.NoticeBoard;
+import dev.linkdesk.ui.shared.Said;
+import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -265,7 +267,9 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     }
   }
 
-  /** The link of the chosen row; from the search, of what it names, followed first where need be. */
+  /**
+   * The link of the chosen row; from the search, of what it names, followed first where need be.
+   */
   private void giveLink() {
     if (!toolbar.search().isFocused()) {
       copyLink();

@@ -44,11 +44,7 @@ final class RowMenu {
 
   ContextMenu make(Actions actions) {
     MenuItem open = item("results.menu.open", actions::open, null);
-    MenuItem copy =
-        item(
-            "results.menu.copyLink",
-            actions::copyLink,
-            Keys.LINK);
+    MenuItem copy = item("results.menu.copyLink", actions::copyLink, Keys.LINK);
     MenuItem message = item("results.menu.message", actions::writeMessage, Keys.MESSAGE);
     MenuItem desk = item("results.menu.desk", actions::showAtDesk, Keys.DESK);
     MenuItem revoke = item("results.menu.revoke", actions::revoke, null);

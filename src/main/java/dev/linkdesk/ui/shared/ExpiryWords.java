@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads until when a link can be started, as people say it: "24 hours", "1 day 12 h", "until Friday
- * 18:00", "until tomorrow 9 am", "until 2026-12-01 18:00", "1 Dec 18:00". Clock times are those of a
- * zone: one that a change of the clocks leaves out is taken that much later, one that comes twice is
- * the first. A day without a time ends a minute before midnight.
+ * 18:00", "until tomorrow 9 am", "until 2026-12-01 18:00", "1 Dec 18:00". Clock times are those of
+ * a zone: one that a change of the clocks leaves out is taken that much later, one that comes twice
+ * is the first. A day without a time ends a minute before midnight.
  */
 public final class ExpiryWords {
   private static final int LONGEST_TEXT = 100;
@@ -52,11 +52,13 @@ public final class ExpiryWords {
           Map.entry("wk", Duration.ofDays(7)),
           Map.entry("week", Duration.ofDays(7)));
   private static final Pattern TIME =
-      Pattern.compile("(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|h|o'?clock)?");
+      Pattern.compile(
+          "(?:at\\s+)?(\\d{1,2})(?::(\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|h|o'?clock)?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern BETWEEN_DATE_AND_TIME = Pattern.compile("(?<=\\d)t(?=\\d)");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?([a-z]{3,9})\\.?(?:,?\\s+(\\d{4}))?");
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?([a-z]{3,9})\\.?(?:,?\\s+(\\d{4}))?");
   private static final Pattern MONTH_DAY =
       Pattern.compile("([a-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?");
 

@@ -140,15 +140,17 @@ public final class LinkGiver {
       case WorkingLinks.Answer.Given(var link, var now) -> taker.got(link, now);
       case WorkingLinks.Answer.Finished f ->
           taker.gotNone(
-              words.finished(inquiry).with(words.newLink(() -> parts.newLinkFor().accept(inquiry))));
+              words
+                  .finished(inquiry)
+                  .with(words.newLink(() -> parts.newLinkFor().accept(inquiry))));
       case WorkingLinks.Answer.OlderVersion(var now, var latest) ->
           taker.gotNone(
               words
                   .olderVersion(inquiry, latest)
                   .with(words.newLink(() -> parts.newLinkFor().accept(inquiry)))
                   .with(
-                      words.resume(() ->
-                          ask(asked, () -> parts.links().resume(asked.id()), taker))));
+                      words.resume(
+                          () -> ask(asked, () -> parts.links().resume(asked.id()), taker))));
       case WorkingLinks.Answer.UnknownStatus u ->
           taker.gotNone(
               words
@@ -183,7 +185,8 @@ public final class LinkGiver {
   private Given put(Inquiry inquiry, WorkingLink link, String sentence) {
     CopyShelf.What what =
         link.opensOnce() ? CopyShelf.What.ONE_TIME_LINK : CopyShelf.What.PLAIN_LINK;
-    return put(new CopyShelf.Copy(parts.words().who(inquiry), what, link.address()), link, sentence);
+    return put(
+        new CopyShelf.Copy(parts.words().who(inquiry), what, link.address()), link, sentence);
   }
 
   private Given put(CopyShelf.Copy copy, WorkingLink link, String sentence) {
@@ -218,11 +221,10 @@ public final class LinkGiver {
 
   private @Nullable WorkingLink freshOneTimeLink(Inquiry inquiry) {
     Made before = made.get(inquiry.id());
-    boolean holds =
-        before != null
-            && inquiry.status().equals(InquiryStatus.PENDING)
-            && before.at().plus(STILL_FRESH).isAfter(parts.clock().instant());
-    return holds ? before.link() : null;
+    if (before == null || !inquiry.status().equals(InquiryStatus.PENDING)) {
+      return null;
+    }
+    return parts.clock().instant().isBefore(before.at().plus(STILL_FRESH)) ? before.link() : null;
   }
 
   private record Made(WorkingLink link, Instant at) {}

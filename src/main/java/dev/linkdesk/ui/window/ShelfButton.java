@@ -18,8 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Says how many copies lie on the shelf and lays them open. */
 public final class ShelfButton extends Button {
   static final KeyCombination OPEN =
-      new KeyCodeCombination(
-          KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final CopyShelf shelf;
   private final Texts texts;

@@ -28,8 +28,7 @@ final class ShelfList extends VBox {
   private final VBox rows = new VBox();
   private final Button wipe;
 
-  ShelfList(
-      CopyShelf shelf, Texts texts, RelativeTimes times, Ticker ticker, InstantSource clock) {
+  ShelfList(CopyShelf shelf, Texts texts, RelativeTimes times, Ticker ticker, InstantSource clock) {
     this.shelf = shelf;
     this.texts = texts;
     this.times = times;
@@ -64,7 +63,10 @@ final class ShelfList extends VBox {
   void refresh() {
     Optional<CopyShelf.Copied> current = shelf.onClipboard();
     rows.getChildren()
-        .setAll(shelf.copies().stream().map(copied -> row(copied, current.equals(Optional.of(copied)))).toList());
+        .setAll(
+            shelf.copies().stream()
+                .map(copied -> row(copied, current.equals(Optional.of(copied))))
+                .toList());
     empty.setVisible(shelf.copies().isEmpty());
     wipe.setDisable(shelf.copies().isEmpty());
   }
@@ -116,8 +118,7 @@ final class ShelfList extends VBox {
     if (isOnClipboard) {
       return texts.get("window.shelf.onClipboard");
     }
-    return texts.get(
-        copied.readBack() ? "window.shelf.readBack" : "window.shelf.notReadBack");
+    return texts.get(copied.readBack() ? "window.shelf.readBack" : "window.shelf.notReadBack");
   }
 
   private static Feather shape(CopyShelf.What what) {

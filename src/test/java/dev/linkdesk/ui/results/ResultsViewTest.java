@@ -171,8 +171,7 @@ final class ResultsViewTest extends Screen {
     selectReference("usr_9904");
     hit(KeyCode.CONTROL, KeyCode.C);
     assertTrue(notice().contains("brought back"), notice());
-    assertEquals(
-        InquiryStatus.PENDING, desk.model.selectedProperty().get().inquiry().status());
+    assertEquals(InquiryStatus.PENDING, desk.model.selectedProperty().get().inquiry().status());
   }
 
   @Test

@@ -129,7 +129,14 @@ final class ExpiryWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"16 days", "361 h", "3 weeks", "until 2026-12-24 18:00", "until 24 Dec", "999999 weeks"})
+      strings = {
+        "16 days",
+        "361 h",
+        "3 weeks",
+        "until 2026-12-24 18:00",
+        "until 24 Dec",
+        "999999 weeks"
+      })
   void moreThanFifteenDaysIsTooLong(String words) {
     assertEquals(wrong("shared.expiry.tooLong", 15L), read(words));
   }

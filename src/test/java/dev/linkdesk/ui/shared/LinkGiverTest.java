@@ -96,10 +96,17 @@ final class LinkGiverTest {
             null,
             List.of(),
             List.of(
-                new Field("name_first", "string", "Jane"),
-                new Field("name_last", "string", "Roe")),
+                new Field("name_first", "string", "Jane"), new Field("name_last", "string", "Roe")),
             new Timestamps(
-                NOW, NOW, null, NOW.plus(Duration.ofHours(3)), null, null, null, null, null,
+                NOW,
+                NOW,
+                null,
+                NOW.plus(Duration.ofHours(3)),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null)));
   }
 
@@ -135,7 +142,9 @@ final class LinkGiverTest {
     copy(hold("pending"));
     assertEquals(Optional.of(ONE_TIME), clipboard.read());
     assertTrue(
-        said().sentence().startsWith("One-time link for Jane Roe copied, because the applicant has"),
+        said()
+            .sentence()
+            .startsWith("One-time link for Jane Roe copied, because the applicant has"),
         said().sentence());
     assertEquals(Notice.Kind.WARNING, said().kind());
   }
@@ -144,8 +153,7 @@ final class LinkGiverTest {
   void anExpiredInquiryIsBroughtBackAndTheLedgerSaysBoth() {
     copy(hold("expired"));
     assertEquals(Optional.of(ONE_TIME), clipboard.read());
-    assertEquals(
-        List.of(LedgerLine.Act.RESUMED, LedgerLine.Act.ONE_TIME_LINK), ledger.acts());
+    assertEquals(List.of(LedgerLine.Act.RESUMED, LedgerLine.Act.ONE_TIME_LINK), ledger.acts());
     assertEquals("ada", ledger.lines.getFirst().by());
   }
 
