@@ -100,6 +100,7 @@ final class Desk implements Shown, AutoCloseable {
   private final MainWindow window;
   private final EnvironmentWatch environmentWatch;
   private volatile List<Inquiry> lastFollowed;
+  private volatile Runnable lastDraft = () -> {};
   private @Nullable FollowedKeeper keeper;
   private Ticker.@Nullable Tick tick;
 
@@ -179,6 +180,7 @@ final class Desk implements Shown, AutoCloseable {
     askForLimit();
     templates.read();
     poller.askNow();
+    createModel.draft().start();
     leftOpen().look();
     opened.journalTrouble().ifPresent(this::tellOfJournal);
     everySecond();
@@ -236,12 +238,14 @@ final class Desk implements Shown, AutoCloseable {
       keeper.stop();
     }
     lastFollowed = snapshot();
+    lastDraft = createModel.draft().flush();
   }
 
   /** Ends what is under way and writes what is followed. Not on the FX thread. */
   @Override
   public void close() {
     background.close();
+    writeLastDraft();
     opened.followedFile().ifPresent(this::writeLast);
     opened.close();
   }
@@ -514,6 +518,14 @@ final class Desk implements Shown, AutoCloseable {
             Banner.About.NOT_KEPT,
             Notice.Kind.WARNING,
             texts.get("window.banner.notKept", String.valueOf(why.getMessage())));
+  }
+
+  private void writeLastDraft() {
+    try {
+      lastDraft.run();
+    } catch (Failure.NotKept diskFull) {
+      LOG.warn("What was typed was not kept at the end: {}", diskFull.getMessage());
+    }
   }
 
   private void writeLast(FollowedFile file) {
