@@ -113,8 +113,7 @@ final class FormModelTest {
     desk.clock.advance(Duration.ofHours(20));
     form().reference().textProperty().set("usr_2");
     assertTrue(form().ready());
-    assertEquals(
-        new Expiry.At(Instant.parse("2026-03-07T18:00:00Z")), form().content().expiry());
+    assertEquals(new Expiry.At(Instant.parse("2026-03-07T18:00:00Z")), form().content().expiry());
   }
 
   @Test
@@ -257,8 +256,7 @@ final class FormModelTest {
     assertEquals("", form().options().note().text());
     assertEquals("", form().reference().text());
     assertEquals("", field("name_first").text());
-    assertTrue(
-        form().prefill().shown().stream().anyMatch(field -> field.sameKey("customer_tier")));
+    assertTrue(form().prefill().shown().stream().anyMatch(field -> field.sameKey("customer_tier")));
     assertEquals("", field("customer_tier").text());
   }
 

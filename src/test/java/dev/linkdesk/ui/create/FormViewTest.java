@@ -219,8 +219,7 @@ final class FormViewTest extends ApplicationTest {
   void rememberedWordsOfAnExpiryOutliveBeingShown() {
     assertEquals("until Friday 18:00", model.form().options().expiry().input().text());
     interact(() -> ((ToggleButton) view.lookup(".disclosure")).setSelected(true));
-    assertEquals(
-        "until Friday 18:00", ((ComboBox<?>) control("Expiry")).getEditor().getText());
+    assertEquals("until Friday 18:00", ((ComboBox<?>) control("Expiry")).getEditor().getText());
     assertTrue(words().stream().anyMatch(said -> said.startsWith("Ends Fri 6 Mar 2026, 18:00")));
   }
 
@@ -270,8 +269,7 @@ final class FormViewTest extends ApplicationTest {
     write("Couriers");
     type(KeyCode.ENTER);
     assertTrue(words().contains("Preset “Couriers” saved"));
-    assertEquals(
-        control("Reference ID"), scene.getFocusOwner());
+    assertEquals(control("Reference ID"), scene.getFocusOwner());
     interact(() -> model.form().options().tags().clear());
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
     assertEquals("vip", model.form().options().tags().text());
@@ -318,15 +316,11 @@ final class FormViewTest extends ApplicationTest {
     interact(() -> model.draft().start());
     assertEquals("typed before", model.form().options().note().text());
     assertTrue(words().contains("Restored what you had typed"));
-    interact(
-        () ->
-            all(view)
-                .filter(
-                    node ->
-                        node instanceof Hyperlink link
-                            && link.getText().equals("Clear")
-                            && isShown(link))
-                .forEach(node -> ((Hyperlink) node).fire()));
+    interact(() ->
+        all(view)
+            .filter(node ->
+                node instanceof Hyperlink link && link.getText().equals("Clear") && isShown(link))
+            .forEach(node -> ((Hyperlink) node).fire()));
     assertEquals("", model.form().options().note().text());
     assertFalse(words().contains("Restored what you had typed"));
   }
@@ -363,7 +357,9 @@ final class FormViewTest extends ApplicationTest {
     if (spoken != null && !spoken.isEmpty()) {
       return true;
     }
-    if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
+    if (node instanceof Labeled labeled
+        && labeled.getText() != null
+        && !labeled.getText().isEmpty()) {
       return true;
     }
     for (Node up = node; up != null; up = up.getParent()) {

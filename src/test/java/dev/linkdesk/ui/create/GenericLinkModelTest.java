@@ -115,7 +115,8 @@ final class GenericLinkModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"example.org", "/done", "myapp://done", "javascript:alert(1)", "https://"})
+  @ValueSource(
+      strings = {"example.org", "/done", "myapp://done", "javascript:alert(1)", "https://"})
   void aRedirectIsAWholeWebAddress(String text) {
     types(model.redirect(), text);
     assertEquals(Problem.of("create.problem.redirect"), wrong(model.redirect()));

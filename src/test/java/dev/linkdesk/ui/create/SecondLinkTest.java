@@ -33,8 +33,7 @@ final class SecondLinkTest {
   }
 
   private void has(InquiryStatus status) {
-    desk.persona.hold(
-        Desk.inquiry("old", status, "usr_1", "Ada", "Novak", Duration.ofHours(1)));
+    desk.persona.hold(Desk.inquiry("old", status, "usr_1", "Ada", "Novak", Duration.ofHours(1)));
   }
 
   private void types() {
@@ -65,8 +64,7 @@ final class SecondLinkTest {
     desk.accounts.put(
         "usr_1",
         "act_1",
-        Desk.inquiry(
-            "other", InquiryStatus.PENDING, "old_1", "Ada", "Novak", Duration.ofHours(1)));
+        Desk.inquiry("other", InquiryStatus.PENDING, "old_1", "Ada", "Novak", Duration.ofHours(1)));
     types();
     model.create();
     assertEquals(List.of(), desk.persona.created);
@@ -169,7 +167,8 @@ final class SecondLinkTest {
     InquiryId fresh = made().getFirst();
     List<LedgerLine> lines = desk.ledger.of(fresh);
     assertEquals(
-        List.of(Act.CREATED, Act.CREATED_ALL_THE_SAME), lines.stream().map(LedgerLine::act).toList());
+        List.of(Act.CREATED, Act.CREATED_ALL_THE_SAME),
+        lines.stream().map(LedgerLine::act).toList());
     assertEquals("moved to another country", lines.getLast().note());
     assertEquals(Step.OFFERED, step());
     assertEquals("", model.second().reason().text());

@@ -38,9 +38,7 @@ final class TwinModelTest {
 
   private void somebodyElseMakes(InquiryStatus status, Duration before) {
     justBefore =
-        () ->
-            desk.persona.hold(
-                Desk.inquiry("theirs", status, "usr_1", "Ada", "Novak", before));
+        () -> desk.persona.hold(Desk.inquiry("theirs", status, "usr_1", "Ada", "Novak", before));
   }
 
   private void make() {
