@@ -23,7 +23,8 @@ class WordsTest {
   private static final Pattern ASKED =
       Pattern.compile("texts(?:\\(\\))?\\s*\\.get\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]*[A-Za-z0-9])\"");
   private static final Pattern LITERAL =
-      Pattern.compile("\"((?:shared|window|create|results|settings|handover|agenda)\\.[A-Za-z0-9_.-]*)\"");
+      Pattern.compile(
+          "\"((?:shared|window|create|results|settings|handover|agenda)\\.[A-Za-z0-9_.-]*)\"");
 
   @Test
   void noWordIsMissing() {

@@ -69,6 +69,10 @@ record DataFolder(Path path) {
     return path.resolve("demo").resolve("journal.key");
   }
 
+  Path demoCallBackKey() {
+    return path.resolve("demo").resolve("call-back.key");
+  }
+
   Path vault() {
     return path.resolve("keys.p12");
   }

@@ -1,12 +1,14 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.background.Ticker;
-import dev.linkdesk.history.ThisRunLanguages;
 import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.Issuer;
+import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Pulse;
 import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.inquiry.WorkingLinks;
@@ -15,6 +17,8 @@ import dev.linkdesk.ui.create.CreateModel;
 import dev.linkdesk.ui.create.CreateParts;
 import dev.linkdesk.ui.create.CreateView;
 import dev.linkdesk.ui.create.FormModel;
+import dev.linkdesk.ui.create.FormParts;
+import dev.linkdesk.ui.create.Issuing;
 import dev.linkdesk.ui.create.TypedDates;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
@@ -23,10 +27,14 @@ import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
 import dev.linkdesk.ui.settings.KeyHealth;
+import dev.linkdesk.ui.shared.CopyShelf;
+import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.InquiryRow;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.LinkGiver;
+import dev.linkdesk.ui.shared.LinkWords;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -35,6 +43,7 @@ import dev.linkdesk.ui.window.Banner;
 import dev.linkdesk.ui.window.MainWindow;
 import dev.linkdesk.ui.window.ProductionQuestion;
 import dev.linkdesk.ui.window.Section;
+import dev.linkdesk.ui.window.ShelfButton;
 import dev.linkdesk.watch.FollowedFile;
 import dev.linkdesk.watch.PollState;
 import dev.linkdesk.watch.StatusPoller;
@@ -44,6 +53,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -78,7 +88,11 @@ final class Desk implements Shown, AutoCloseable {
   private final FollowedInquiries followed = new FollowedInquiries();
   private final FailureReports reports;
   private final TemplateCatalog templates;
-  private final LinkCopier copier;
+  private final RelativeTimes times;
+  private final CopyShelf shelf;
+  private final Issuer issuer;
+  private final LinkGiver giver;
+  private final Handover handover;
   private final StatusPoller poller;
   private final CreateModel createModel;
   private final CreateView createView;
@@ -109,9 +123,23 @@ final class Desk implements Shown, AutoCloseable {
             clock,
             texts);
     templates = new TemplateCatalog(inquiries, background, opened.choices());
-    copier =
-        new LinkCopier(
-            new WorkingLinks(inquiries, hostedFlow, new ThisRunLanguages(), clock), background, new FxClipboard());
+    times = new RelativeTimes(texts, clock.getZone());
+    shelf = new CopyShelf(new FxClipboard(), clock);
+    issuer = new Issuer(tellingLedger(), System.getProperty("user.name", ""), clock);
+    handover = new INTERIMHandover();
+    giver =
+        new LinkGiver(
+            new LinkGiver.Parts(
+                new WorkingLinks(inquiries, hostedFlow, opened.languages(), clock),
+                issuer,
+                background,
+                shelf,
+                frame.browser(),
+                reports,
+                new LinkWords(texts, times, clock),
+                clock,
+                told -> followed.update(List.of(told)),
+                this::newLinkFor));
     followed.merge(opened.followed());
     lastFollowed = opened.followed();
     poller =
@@ -125,8 +153,9 @@ final class Desk implements Shown, AutoCloseable {
             this::pollerMoved);
     createModel = createModel(hostedFlow);
     createView = createView();
-    resultsView = resultsView(inquiries, hostedFlow);
+    resultsView = resultsView(inquiries);
     window = mainWindow();
+    window.showShelf(new ShelfButton(shelf, texts, times, ticker, clock));
     environmentWatch =
         new EnvironmentWatch(
             opened.proof(), window, texts, frame.owner(), this::name, this::bound, this::refresh);
@@ -192,6 +221,11 @@ final class Desk implements Shown, AutoCloseable {
         pulse.lastTrouble().map(last -> new KeyHealth.LastFailure(last.at(), last.failure())));
   }
 
+  /** What Linkdesk put on the clipboard from here and is there still. */
+  Optional<CopyShelf.Copied> onClipboard() {
+    return shelf.onClipboard();
+  }
+
   /** Asks nothing more; what was followed is noted for {@link #close}. */
   void stop() {
     poller.stop();
@@ -234,8 +268,21 @@ final class Desk implements Shown, AutoCloseable {
         workspace.environment(),
         background,
         followed,
-        copier,
-        new FormModel(templates, opened.choices(), new SecureRandom(), dates),
+        giver,
+        new FormModel(
+            templates,
+            opened.choices(),
+            new SecureRandom(),
+            dates,
+            new ExpiryWords(clock, clock.getZone())),
+        new Issuing(
+            PersonInquiries.of(opened.client()),
+            opened.client(),
+            issuer,
+            opened.languages(),
+            opened.drafts()),
+        ticker,
+        clock,
         created -> poller.created());
   }
 
@@ -244,33 +291,61 @@ final class Desk implements Shown, AutoCloseable {
         createModel,
         new CreateParts(
             texts,
-            new RelativeTimes(texts, clock.getZone()),
+            times,
             ticker,
             clock,
             background,
             frame.browser(),
             reports,
-            () -> window.go(RESULTS)));
+            handover,
+            () -> window.go(RESULTS),
+            new FormParts(
+                shelf,
+                new HostedFlow(workspace.linkHost()),
+                opened.proof()::bound,
+                this::find)));
   }
 
-  private ResultsView resultsView(Inquiries inquiries, HostedFlow hostedFlow) {
+  private ResultsView resultsView(Inquiries inquiries) {
     return new ResultsView(
         new ResultsModel(followed, templates, ticker, clock),
         new ResultsParts(
             texts,
             clock.getZone(),
             workspace.environment(),
-            hostedFlow,
             inquiries,
             followed,
             templates,
-            copier,
+            giver,
+            handover,
+            new FxClipboard(),
             frame.browser(),
             reports,
             background,
             ticker,
             opened.choices(),
-            new WaysOut(this::refresh, this::newLink, this::newLinkFor)));
+            new WaysOut(this::refresh, this::newLink)));
+  }
+
+  /** What cannot be written down stops nobody, but is told. */
+  private Ledger tellingLedger() {
+    return new WatchedLedger(opened.ledger(), full -> Platform.runLater(() -> ledgerIsFull(full)));
+  }
+
+  private void ledgerIsFull(boolean full) {
+    if (full) {
+      window
+          .banner()
+          .show(
+              Banner.About.LEDGER,
+              Notice.Kind.WARNING,
+              texts.get("window.banner.ledger"),
+              new Notice.Way(
+                  texts.get("window.banner.understood"),
+                  () -> window.banner().over(Banner.About.LEDGER)));
+    } else {
+      window.banner().over(Banner.About.LEDGER);
+    }
   }
 
   private MainWindow mainWindow() {
@@ -314,8 +389,16 @@ final class Desk implements Shown, AutoCloseable {
     createView.startOver();
   }
 
+  /** A row may know a few fields only, so all are read for the form where Persona can be asked. */
   private void newLinkFor(Inquiry inquiry) {
     window.go(CREATE);
+    background.run(
+        () -> opened.client().retrieve(inquiry.id()).inquiry(),
+        this::fillFormFor,
+        failure -> fillFormFor(inquiry));
+  }
+
+  private void fillFormFor(Inquiry inquiry) {
     createModel.startFor(inquiry);
     createView.focusStart();
   }

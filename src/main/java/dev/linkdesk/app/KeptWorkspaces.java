@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 /** The workspaces of the data folder and the secrets that belong to them. */
 final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KeptWorkspaces.class);
-  private static final int JOURNAL_KEY_BYTES = 32;
+  private static final int SECRET_BYTES = 32;
   private static final int TAIL = 4;
 
   private final WorkspaceFiles files;
@@ -174,11 +174,12 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     KeyStore store = store(workspace.keyPlace(), passphrase);
     store.put(apiKeyName(workspace), key);
     if (moved && workspace.keyPlace() != KeyPlace.THIS_RUN) {
-      copyJournalKey(workspace, before, store);
+      takeAlong(workspace, before, store);
     }
     Workspace saved = files.save(workspace);
     if (moved) {
       forget(apiKeyName(workspace), before);
+      forget(callBackKeyName(workspace), before);
     }
     keepForThisRun(saved, key);
     return saved;
@@ -192,6 +193,7 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     files.remove(workspace.id());
     forget(apiKeyName(workspace), place);
     forget(journalKeyName(workspace), place);
+    forget(callBackKeyName(workspace), place);
     forget(apiKeyName(workspace), KeyPlace.THIS_RUN);
     tails.remove(workspace.id());
   }
@@ -237,17 +239,31 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
    * @throws KeyStoreFailure when it can be neither had nor kept
    */
   Optional<byte[]> journalKey(Workspace workspace) throws KeyStoreFailure {
+    return secret(workspace, journalKeyName(workspace));
+  }
+
+  /**
+   * The key of the workspace's call-back codes, made at the first time; empty when the workspace
+   * keeps no secrets.
+   *
+   * @throws KeyStoreFailure when it can be neither had nor kept
+   */
+  Optional<byte[]> callBackKey(Workspace workspace) throws KeyStoreFailure {
+    return secret(workspace, callBackKeyName(workspace));
+  }
+
+  private Optional<byte[]> secret(Workspace workspace, String name) throws KeyStoreFailure {
     if (workspace.keyPlace() == KeyPlace.THIS_RUN) {
       return Optional.empty();
     }
     KeyStore store = places.store(workspace.keyPlace());
-    Optional<String> kept = store.get(journalKeyName(workspace));
+    Optional<String> kept = store.get(name);
     if (kept.isPresent()) {
       return kept.map(Base64.getDecoder()::decode);
     }
-    byte[] fresh = new byte[JOURNAL_KEY_BYTES];
+    byte[] fresh = new byte[SECRET_BYTES];
     random.nextBytes(fresh);
-    store.put(journalKeyName(workspace), Base64.getEncoder().encodeToString(fresh));
+    store.put(name, encoded(fresh));
     return Optional.of(fresh);
   }
 
@@ -278,17 +294,33 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
         .orElse(workspace);
   }
 
-  private void copyJournalKey(Workspace workspace, KeyPlace from, KeyStore to)
-      throws KeyStoreFailure {
+  private void takeAlong(Workspace workspace, KeyPlace from, KeyStore to) throws KeyStoreFailure {
+    copy(journalKeyName(workspace), from, to);
+    if (from == KeyPlace.THIS_RUN) {
+      keepDerivedCallBackKey(workspace, to);
+    } else {
+      copy(callBackKeyName(workspace), from, to);
+    }
+  }
+
+  /** The codes that applicants were given until now stay good. */
+  private void keepDerivedCallBackKey(Workspace workspace, KeyStore to) throws KeyStoreFailure {
+    Optional<String> key = places.store(KeyPlace.THIS_RUN).get(apiKeyName(workspace));
+    if (key.isPresent()) {
+      to.put(callBackKeyName(workspace), encoded(CallBackKey.of(new ApiKey(key.get()))));
+    }
+  }
+
+  private void copy(String name, KeyPlace from, KeyStore to) throws KeyStoreFailure {
     Optional<String> kept;
     try {
-      kept = places.store(from).get(journalKeyName(workspace));
+      kept = places.store(from).get(name);
     } catch (KeyStoreFailure locked) {
-      LOG.warn("The journal's key stays where it was: {}", locked.getMessage());
+      LOG.warn("A secret of the workspace stays where it was: {}", locked.getMessage());
       return;
     }
     if (kept.isPresent()) {
-      to.put(journalKeyName(workspace), kept.get());
+      to.put(name, kept.get());
     }
   }
 
@@ -300,11 +332,19 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     }
   }
 
+  private static String encoded(byte[] secret) {
+    return Base64.getEncoder().encodeToString(secret);
+  }
+
   private static String apiKeyName(Workspace workspace) {
     return workspace.id() + ".api-key";
   }
 
   private static String journalKeyName(Workspace workspace) {
     return workspace.id() + ".journal-key";
+  }
+
+  private static String callBackKeyName(Workspace workspace) {
+    return workspace.id() + ".call-back-key";
   }
 }

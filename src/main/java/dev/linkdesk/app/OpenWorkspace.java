@@ -2,14 +2,13 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.demo.DemoOptions;
 import dev.linkdesk.demo.DemoServer;
-import dev.linkdesk.history.JournalFailure;
-import dev.linkdesk.history.SqliteJournal;
-import dev.linkdesk.history.ThisRunJournal;
+import dev.linkdesk.inquiry.Drafts;
 import dev.linkdesk.inquiry.EnvironmentProof;
-import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.FlowLanguages;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.Journal;
+import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.inquiry.Submissions;
+import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.persona.ApiKey;
 import dev.linkdesk.persona.PersonaAddress;
 import dev.linkdesk.persona.PersonaClient;
@@ -31,12 +30,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A workspace that is worked in: its client, its journal, what it follows. Opened and closed off
- * the FX thread.
+ * A workspace that is worked in: its client, what it remembers, what it follows. Opened and closed
+ * off the FX thread.
  */
 final class OpenWorkspace implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenWorkspace.class);
-  private static final int JOURNAL_KEY_BYTES = 32;
+  private static final int DEMO_KEY_BYTES = 32;
   private static final String JOURNAL = "journal.db";
 
   private final Opened opened;
@@ -46,7 +45,8 @@ final class OpenWorkspace implements AutoCloseable {
   private final EnvironmentProof proof;
   private final ProductionConsent consent;
   private final Submissions submissions;
-  private final Optional<JournalTrouble> journalTrouble;
+  private final Remembered remembered;
+  private final Optional<CallBackCodes> callBackCodes;
   private final Choices choices;
   private final @Nullable FollowedFile followedFile;
   private final List<Inquiry> followed;
@@ -56,12 +56,15 @@ final class OpenWorkspace implements AutoCloseable {
       Program program,
       Workspace workspace,
       ApiKey key,
-      Kept journal,
+      Remembered remembered,
+      Optional<CallBackCodes> callBackCodes,
       Choices choices,
       @Nullable FollowedFile followedFile)
       throws IOException {
     this.opened = opened;
     this.workspace = workspace;
+    this.remembered = remembered;
+    this.callBackCodes = callBackCodes;
     this.choices = choices;
     keyTail = key.tail();
     this.followedFile = followedFile;
@@ -71,8 +74,7 @@ final class OpenWorkspace implements AutoCloseable {
     PersonaAddress address =
         new PersonaAddress(workspace.apiUrl(), key, "Linkdesk/" + Version.text());
     client = opened.keep(new PersonaClient(address, program.clock(), proof, consent::obtain));
-    submissions = new Submissions(client, journal.journal(), program.clock());
-    journalTrouble = journal.trouble();
+    submissions = new Submissions(client, remembered.journal(), program.clock());
     program.workspaces().opened(workspace, client, opened);
   }
 
@@ -94,7 +96,9 @@ final class OpenWorkspace implements AutoCloseable {
           program,
           Workspace.demo(server.apiUrl(), server.linkHost()),
           new ApiKey(key),
-          journal(opened, program.folder().demoJournal(), demoJournalKey(program.folder())),
+          Remembered.in(
+              program.folder().demoJournal(), demoKey(program.folder().demoJournalKey()), opened),
+          Optional.of(new CallBackCodes(demoKey(program.folder().demoCallBackKey()))),
           program.choices(),
           new FollowedFile(program.folder().demoFollowed()));
     } catch (IOException | RuntimeException notOpened) {
@@ -108,13 +112,14 @@ final class OpenWorkspace implements AutoCloseable {
     Opened opened = new Opened();
     try {
       Path folder = program.workspaces().folder(workspace);
-      Kept journal = journal(opened, program.workspaces(), workspace);
+      ApiKey apiKey = new ApiKey(key);
       return new OpenWorkspace(
           opened,
           program,
           workspace,
-          new ApiKey(key),
-          journal,
+          apiKey,
+          remembered(program.workspaces(), workspace, opened),
+          codes(program.workspaces(), workspace, apiKey),
           new WorkspaceChoices(program.choices(), workspace),
           new FollowedFile(folder.resolve("followed.tsv")));
     } catch (IOException | RuntimeException notOpened) {
@@ -133,45 +138,41 @@ final class OpenWorkspace implements AutoCloseable {
     UNUSABLE
   }
 
-  private record Kept(Journal journal, Optional<JournalTrouble> trouble) {}
-
-  private static Kept journal(Opened opened, KeptWorkspaces workspaces, Workspace workspace) {
+  private static Remembered remembered(
+      KeptWorkspaces workspaces, Workspace workspace, Opened opened) {
     try {
       return workspaces
           .journalKey(workspace)
-          .map(key -> journal(opened, workspaces.folder(workspace).resolve(JOURNAL), key))
-          .orElseGet(() -> new Kept(new ThisRunJournal(), Optional.empty()));
+          .map(key -> Remembered.in(workspaces.folder(workspace).resolve(JOURNAL), key, opened))
+          .orElseGet(Remembered::inThisRun);
     } catch (KeyStoreFailure locked) {
       LOG.warn("The journal stays locked, so this run keeps its own: {}", locked.getMessage());
-      return new Kept(new ThisRunJournal(), Optional.of(JournalTrouble.LOCKED));
+      return Remembered.locked();
     }
   }
 
-  private static Kept journal(Opened opened, Path file, byte[] key) {
+  /**
+   * A locked key store gives no codes: those of any other key would not be the ones that applicants
+   * were given before.
+   */
+  private static Optional<CallBackCodes> codes(
+      KeptWorkspaces workspaces, Workspace workspace, ApiKey key) {
     try {
-      SqliteJournal journal = opened.keep(SqliteJournal.at(file, key));
-      if (journal.setAside().isPresent()) {
-        LOG.warn("The journal was damaged and was set aside as {}", journal.setAside().get());
-        return new Kept(journal, Optional.of(JournalTrouble.SET_ASIDE));
-      }
-      return new Kept(
-          journal,
-          journal.unreadable().isEmpty()
-              ? Optional.empty()
-              : Optional.of(JournalTrouble.UNREADABLE));
-    } catch (JournalFailure | Failure.NotKept unusable) {
-      LOG.warn("The journal cannot be used, so nothing can be created", unusable);
-      return new Kept(new UnusableJournal(unusable), Optional.of(JournalTrouble.UNUSABLE));
+      byte[] kept = workspaces.callBackKey(workspace).orElseGet(() -> CallBackKey.of(key));
+      return Optional.of(new CallBackCodes(kept));
+    } catch (KeyStoreFailure locked) {
+      LOG.warn("There are no call-back codes in this run: {}", locked.getMessage());
+      return Optional.empty();
     }
   }
 
-  private static byte[] demoJournalKey(DataFolder folder) throws IOException {
-    Path file = folder.demoJournalKey();
+  /** A key of the demo's, in a file of its own and made at the first time. */
+  private static byte[] demoKey(Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    if (Files.exists(file) && Files.size(file) == JOURNAL_KEY_BYTES) {
+    if (Files.exists(file) && Files.size(file) == DEMO_KEY_BYTES) {
       return Files.readAllBytes(file);
     }
-    byte[] fresh = new byte[JOURNAL_KEY_BYTES];
+    byte[] fresh = new byte[DEMO_KEY_BYTES];
     new SecureRandom().nextBytes(fresh);
     OwnerFiles.write(file, fresh);
     return fresh;
@@ -184,7 +185,8 @@ final class OpenWorkspace implements AutoCloseable {
         program,
         account.workspace(),
         account.key(),
-        new Kept(new ThisRunJournal(), Optional.empty()),
+        Remembered.inThisRun(),
+        Optional.of(new CallBackCodes(CallBackKey.of(account.key()))),
         new ThisRunChoices(program.choices()),
         null);
   }
@@ -221,7 +223,27 @@ final class OpenWorkspace implements AutoCloseable {
 
   /** What is not as it should be with the journal. */
   Optional<JournalTrouble> journalTrouble() {
-    return journalTrouble;
+    return remembered.trouble();
+  }
+
+  /** Who handed over what here. */
+  Ledger ledger() {
+    return remembered.ledger();
+  }
+
+  /** What was typed here and not sent yet. */
+  Drafts drafts() {
+    return remembered.drafts();
+  }
+
+  /** The languages that were chosen for inquiries' pages. */
+  FlowLanguages languages() {
+    return remembered.languages();
+  }
+
+  /** What applicants who ring are known by; empty while the key store that keeps it is locked. */
+  Optional<CallBackCodes> callBackCodes() {
+    return callBackCodes;
   }
 
   /** What the screens remember of a person's choices in this workspace. */

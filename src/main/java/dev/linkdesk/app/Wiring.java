@@ -12,6 +12,7 @@ import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.Banner;
+import dev.linkdesk.ui.window.QuitQuestion;
 import dev.linkdesk.ui.window.WindowMemory;
 import dev.linkdesk.ui.window.WorkspaceMenu;
 import dev.linkdesk.workspace.Workspace;
@@ -166,11 +167,34 @@ final class Wiring implements AutoCloseable {
       }
       desks.stop();
     });
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      quit();
+    });
     stage.iconifiedProperty().subscribe(this::seen);
     stage.showingProperty().subscribe(this::seen);
     dress(made, first);
     stage.show();
     first.takeFocus();
+  }
+
+  /** Closes the window; asks first where the clipboard would lose what was copied. */
+  private void quit() {
+    if (clipboardDies()) {
+      desks.all().stream()
+          .flatMap(desk -> desk.onClipboard().stream())
+          .findFirst()
+          .ifPresentOrElse(
+              ours -> new QuitQuestion(texts, ours.copy().whom()).ask(stage, stage::close),
+              stage::close);
+    } else {
+      stage.close();
+    }
+  }
+
+  /** On Linux the clipboard's content belongs to the program that put it there. */
+  private static boolean clipboardDies() {
+    return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
   }
 
   private void present(Shown next) {
@@ -201,7 +225,7 @@ final class Wiring implements AutoCloseable {
     }
     of.getAccelerators().clear();
     next.addShortcuts(of);
-    of.getAccelerators().put(QUIT, stage::close);
+    of.getAccelerators().put(QUIT, this::quit);
     of.getAccelerators().put(WorkspaceMenu.MANAGE, this::manage);
     stage.setTitle(texts.get("window.title", name(next.workspace())));
   }

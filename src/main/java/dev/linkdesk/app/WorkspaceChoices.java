@@ -47,7 +47,9 @@ final class WorkspaceChoices implements Choices {
       case "create.template" -> Optional.ofNullable(workspace.defaults().templateId());
       case "create.language" -> Optional.ofNullable(workspace.defaults().language());
       case "create.expiry" ->
-          Optional.ofNullable(workspace.defaults().expiry()).map(ExpiryChoice::within).map(ExpiryChoice::name);
+          Optional.ofNullable(workspace.defaults().expiry())
+              .map(ExpiryChoice::within)
+              .map(ExpiryChoice::name);
       default -> Optional.empty();
     };
   }

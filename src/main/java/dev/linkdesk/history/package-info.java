@@ -1,6 +1,6 @@
 /**
- * What must survive a crash: the journal of intentions to create, on SQLite. Knows the core alone;
- * JDBC is used nowhere else.
+ * What must survive a crash: the journal of intentions to create, the ledger of what was done with
+ * links, drafts and chosen languages, on SQLite. Knows the core alone; JDBC is used nowhere else.
  */
 @NullMarked
 package dev.linkdesk.history;

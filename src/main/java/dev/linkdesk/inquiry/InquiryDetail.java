@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An inquiry with what belongs to it, as far as the key may see it.
  *
  * @param templateName null when not told
- * @param templateVersionId {@code itmplv_…}, what the inquiry was made from and stays with; null when
- *     not told
+ * @param templateVersionId {@code itmplv_…}, what the inquiry was made from and stays with; null
+ *     when not told
  * @param sessions the applicant's visits
  * @param account the person's account, without its personal fields; null when not told
  * @param latestVersion the version that new inquiries of the template get; null when not told

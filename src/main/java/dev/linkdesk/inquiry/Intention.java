@@ -48,9 +48,7 @@ final class Intention {
     return new Journal.Entry(key, content, since);
   }
 
-  /**
-   * What is sent under the key: the same each time, also when the expiry was named as a moment.
-   */
+  /** What is sent under the key: the same each time, also when the expiry was named as a moment. */
   NewInquiry sent() {
     return content.startingAt(since);
   }

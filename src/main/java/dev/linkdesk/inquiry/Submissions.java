@@ -62,6 +62,18 @@ public final class Submissions {
   }
 
   /**
+   * The same, but never takes an inquiry that exists for the new one, however much alike they are.
+   *
+   * @throws Failure as {@link #create} does
+   */
+  public Inquiry createInPlaceOf(InquiryId existing, NewInquiry content) {
+    claimed.add(existing);
+    Inquiry made = create(content);
+    // The end of the first try for the existing one was not known until now.
+    return made.id().equals(existing) ? create(content) : made;
+  }
+
+  /**
    * Looks what became of the intentions that an earlier run left open. What was made is settled
    * once all were looked for; what was not stays open until {@link #create} or {@link #forget}.
    *

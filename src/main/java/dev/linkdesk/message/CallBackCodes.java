@@ -38,7 +38,7 @@ public final class CallBackCodes {
     for (int i = 0; i < LENGTH; i++) {
       long number = 0;
       for (int b = 0; b < 4; b++) {
-        number = number << 8 | mac[i * 4 + b] & 0xff;
+        number = (number << 8) | (mac[i * 4 + b] & 0xff);
       }
       code.append(CLEAR.charAt((int) (number % CLEAR.length())));
     }

@@ -1,6 +1,10 @@
 package dev.linkdesk.persona;
 
 import dev.linkdesk.inquiry.Environment;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** A secret that Persona knows a caller by. It has no text of its own, so it cannot be logged. */
 public final class ApiKey {
@@ -33,6 +37,20 @@ public final class ApiKey {
   /** The last four characters, by which people tell keys apart. */
   public String tail() {
     return secret.substring(Math.max(0, secret.length() - TAIL));
+  }
+
+  /**
+   * A secret of 32 bytes that comes of this key and of what it is for, by which the key itself
+   * cannot be found.
+   */
+  public byte[] derive(String use) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), mac.getAlgorithm()));
+      return mac.doFinal(use.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException noSuchMac) {
+      throw new IllegalStateException("this Java cannot do HMAC-SHA-256", noSuchMac);
+    }
   }
 
   String bearer() {

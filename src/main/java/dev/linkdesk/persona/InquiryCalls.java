@@ -7,8 +7,8 @@ import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SimulateAction;
 import dev.linkdesk.inquiry.SubmissionKey;
 import java.net.URI;
-import java.time.Duration;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 

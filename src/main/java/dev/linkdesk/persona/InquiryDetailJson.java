@@ -23,9 +23,7 @@ final class InquiryDetailJson {
         inquiry,
         of(included, "verification").map(InquiryDetailJson::verification).toList(),
         template.map(node -> node.at("attributes", "name").text()).orElse(null),
-        answer
-            .at("data", "relationships", "inquiry-template-version", "data", "id")
-            .text(),
+        answer.at("data", "relationships", "inquiry-template-version", "data", "id").text(),
         of(included, "inquiry-session").map(SessionJson::session).toList(),
         account(included, inquiry.accountId()),
         template.flatMap(node -> latestVersion(included, node)).orElse(null));

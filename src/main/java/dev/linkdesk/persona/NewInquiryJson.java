@@ -41,8 +41,7 @@ final class NewInquiryJson {
     body.put("data", Map.of("attributes", attributes));
     switch (inquiry.expiry()) {
       case Expiry.After(var span) ->
-          body.put(
-              "meta", Map.of("expiration-after-create-interval-seconds", span.toSeconds()));
+          body.put("meta", Map.of("expiration-after-create-interval-seconds", span.toSeconds()));
       case Expiry.At at ->
           throw new IllegalArgumentException("an expiry is reckoned before it is sent");
       case null -> {}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.EnvironmentIds;
+import dev.linkdesk.persona.ApiKey;
 import dev.linkdesk.ui.settings.NewWorkspace;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.KeyStoreFailure;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,64 @@ class KeptWorkspacesTest {
   @Test
   void aWorkspaceThatKeepsNoKeyHasNoneForItsJournal() throws Exception {
     assertEquals(Optional.empty(), workspaces.journalKey(add(KeyPlace.THIS_RUN)));
+  }
+
+  @Test
+  void theKeyOfCallBackCodesStaysTheSameAndIsNotTheJournals() throws Exception {
+    Workspace kept = add(KeyPlace.VAULT);
+    byte[] first = workspaces.callBackKey(kept).orElseThrow();
+    assertFalse(Arrays.equals(first, workspaces.journalKey(kept).orElseThrow()));
+    workspaces.close();
+    workspaces = reopened();
+    assertThrows(KeyStoreFailure.class, () -> workspaces.callBackKey(kept));
+    workspaces.key(kept, passphrase());
+
+    assertArrayEquals(first, workspaces.callBackKey(kept).orElseThrow());
+  }
+
+  @Test
+  void aReplacedApiKeyChangesNoCallBackCode() throws Exception {
+    Workspace kept = add(KeyPlace.VAULT);
+    byte[] first = workspaces.callBackKey(kept).orElseThrow();
+
+    Workspace replaced = workspaces.replaceKey(kept, OTHER_KEY, null);
+
+    assertArrayEquals(first, workspaces.callBackKey(replaced).orElseThrow());
+  }
+
+  @Test
+  void aWorkspaceThatKeepsNoKeyKeepsNoneForItsCallBackCodes() throws Exception {
+    assertEquals(Optional.empty(), workspaces.callBackKey(add(KeyPlace.THIS_RUN)));
+  }
+
+  @Test
+  void theCallBackCodesOfAKeyThatWasKeptNowhereStayGoodInTheVault() throws Exception {
+    Workspace kept = add(KeyPlace.THIS_RUN);
+
+    Workspace moved = workspaces.replaceKey(in(kept, KeyPlace.VAULT), OTHER_KEY, passphrase());
+
+    assertArrayEquals(CallBackKey.of(new ApiKey(KEY)), workspaces.callBackKey(moved).orElseThrow());
+  }
+
+  @Test
+  void theKeyOfCallBackCodesIsForgottenWhereItIsNotKeptAnyMore() throws Exception {
+    Workspace kept = add(KeyPlace.VAULT);
+    byte[] before = workspaces.callBackKey(kept).orElseThrow();
+
+    Workspace moved = workspaces.replaceKey(in(kept, KeyPlace.THIS_RUN), OTHER_KEY, null);
+    assertEquals(Optional.empty(), workspaces.callBackKey(moved));
+
+    assertFalse(Arrays.equals(before, workspaces.callBackKey(kept).orElseThrow()));
+  }
+
+  @Test
+  void theKeyOfCallBackCodesGoesWithTheWorkspace() throws Exception {
+    Workspace kept = add(KeyPlace.VAULT);
+    byte[] before = workspaces.callBackKey(kept).orElseThrow();
+
+    workspaces.remove(kept);
+
+    assertFalse(Arrays.equals(before, workspaces.callBackKey(kept).orElseThrow()));
   }
 
   @Test

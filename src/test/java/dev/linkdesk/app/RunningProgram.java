@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -81,6 +83,22 @@ final class RunningProgram implements AutoCloseable {
   /** The link on the clipboard, once one is there. */
   String copiedLink() throws Exception {
     await(() -> clipboard().contains("/verify?"));
+    return clipboard();
+  }
+
+  /** Lets something happen to the inquiry that is selected in Results. */
+  void simulate(String what) throws Exception {
+    robot.push(KeyCode.ENTER);
+    await(() -> robot.lookup("#results-simulate").tryQuery().isPresent());
+    onFx(() -> {
+      robot.lookup("#results-simulate").<MenuButton>query().getItems().stream()
+          .filter(item -> ("results-simulate-" + what).equals(item.getId()))
+          .forEach(MenuItem::fire);
+      return what;
+    });
+  }
+
+  String clipboardText() throws Exception {
     return clipboard();
   }
 

@@ -35,15 +35,21 @@ class JournalCrashTest {
           (words[0].equals("kept") ? kept : settling).add(words[1]);
         }
       }
-      try (SqliteJournal journal = SqliteJournal.at(file, new byte[32])) {
-        assertEquals(Optional.empty(), journal.setAside());
-        assertEquals(List.of(), journal.unreadable());
+      try (History history = History.at(file, new byte[32])) {
+        assertEquals(Optional.empty(), history.setAside());
+        assertEquals(List.of(), history.unreadableIntentions());
         Set<String> open =
-            journal.open().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+            history.journal().open().stream()
+                .map(entry -> entry.key().value())
+                .collect(Collectors.toSet());
         Set<String> lost = new HashSet<>(kept);
         lost.removeAll(settling);
         lost.removeAll(open);
         assertEquals(Set.of(), lost, "lost in round " + round);
+        Set<String> unwritten = new HashSet<>(kept);
+        history.ledger().of(JournalWriter.INQUIRY).forEach(line -> unwritten.remove(line.note()));
+        assertEquals(Set.of(), unwritten, "not in the ledger in round " + round);
+        assertTrue(history.drafts().kept("create").isPresent());
       }
     }
     assertTrue(kept.size() >= ROUNDS * LINES_A_ROUND / 2, "kept only " + kept.size());

@@ -1,6 +1,9 @@
 package dev.linkdesk.history;
 
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.Journal;
 import dev.linkdesk.inquiry.Journal.Entry;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
 import java.io.PrintStream;
@@ -11,15 +14,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program that keeps intentions without end and says each key after it was kept; every third it
- * settles, and says so before.
+ * A program that keeps intentions without end, each with a line in the ledger and in a draft, and
+ * says each key after all was kept; every third it settles, and says so before.
  */
 final class JournalWriter {
+  static final InquiryId INQUIRY = new InquiryId("inq_Crash");
+
   private JournalWriter() {}
 
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (SqliteJournal journal = SqliteJournal.at(Path.of(args[0]), new byte[32])) {
+    try (History history = History.at(Path.of(args[0]), new byte[32])) {
+      Journal journal = history.journal();
       for (int i = 0; ; i++) {
         SubmissionKey key = SubmissionKey.fresh();
         NewInquiry content =
@@ -32,6 +38,12 @@ final class JournalWriter {
                 null,
                 null);
         journal.open(new Entry(key, content, Instant.now()));
+        history
+            .ledger()
+            .add(
+                new LedgerLine(
+                    Instant.now(), "sam", LedgerLine.Act.CREATED, INQUIRY, null, key.value()));
+        history.drafts().keep("create", Map.of("reference", key.value()));
         out.println("kept " + key.value());
         if (i % 3 == 0) {
           out.println("settling " + key.value());

@@ -11,21 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Journal;
 import dev.linkdesk.inquiry.Journal.Entry;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
-import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,28 +43,33 @@ class SqliteJournalTest {
 
   @TempDir private Path folder;
   private Path file;
+  private RawFile raw;
 
   @BeforeEach
   void nameTheFile() {
     file = folder.resolve("journal.db");
+    raw = new RawFile(file);
   }
 
   @Test
   void givesBackWhatItKeptAfterReopening() throws Exception {
     Entry entry = entry("k1", NOON);
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry);
       assertEquals(List.of(entry), journal.open());
     }
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       assertEquals(List.of(entry), journal.open());
-      assertEquals(Optional.empty(), journal.setAside());
+      assertEquals(Optional.empty(), history.setAside());
     }
   }
 
   @Test
   void listsTheOldestFirst() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("late", NOON.plusNanos(1)));
       journal.open(entry("early", NOON));
       journal.open(entry("last", NOON.plusSeconds(60)));
@@ -80,7 +79,8 @@ class SqliteJournalTest {
 
   @Test
   void changesNothingWhenTheSameKeyIsKeptAgain() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       Entry first = entry("k1", NOON);
       journal.open(first);
       journal.open(entry("k1", NOON.plusSeconds(5)));
@@ -90,23 +90,26 @@ class SqliteJournalTest {
 
   @Test
   void forgetsWhatIsSettledAndOnlyThat() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("k1", NOON));
       journal.open(entry("k2", NOON));
       journal.settle(new SubmissionKey("k1"));
       journal.settle(new SubmissionKey("never kept"));
       assertEquals(List.of("k2"), keys(journal));
     }
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       assertEquals(List.of("k2"), keys(journal));
     }
   }
 
   @Test
   void showsNothingOfTheContentInItsFiles() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("k1", NOON));
-      for (Path each : files()) {
+      for (Path each : raw.files()) {
         String bytes = Files.readString(each, ISO_8859_1);
         assertFalse(bytes.contains(REFERENCE), each.toString());
         assertFalse(bytes.contains(new String(REFERENCE.getBytes(UTF_16BE), ISO_8859_1)));
@@ -117,66 +120,74 @@ class SqliteJournalTest {
 
   @Test
   void leavesNoBytesOfWhatIsSettled() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("kept", NOON));
       journal.open(entry("erased", NOON));
-      List<String> ciphertext = pieces("erased");
-      assertTrue(ciphertext.stream().anyMatch(this::isSomewhere), "the test looks at nothing");
+      List<String> ciphertext = raw.pieces("SELECT content FROM intention WHERE key = 'erased'");
+      assertTrue(ciphertext.stream().anyMatch(raw::isSomewhere), "the test looks at nothing");
       journal.settle(new SubmissionKey("erased"));
-      assertTrue(ciphertext.stream().noneMatch(this::isSomewhere), "bytes were left");
-      assertFalse(isSomewhere("erased"));
-      assertTrue(isSomewhere("kept"));
+      assertTrue(ciphertext.stream().noneMatch(raw::isSomewhere), "bytes were left");
+      assertFalse(raw.isSomewhere("erased"));
+      assertTrue(raw.isSomewhere("kept"));
     }
   }
 
   @Test
   void leavesNoBytesOfWhatWasInTheFileBeforeThisRun() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("kept", NOON));
       journal.open(entry("erased", NOON));
     }
-    List<String> ciphertext = pieces("erased");
-    assertTrue(ciphertext.stream().allMatch(this::isSomewhere), "the test looks at nothing");
-    try (SqliteJournal journal = journal()) {
+    List<String> ciphertext = raw.pieces("SELECT content FROM intention WHERE key = 'erased'");
+    assertTrue(ciphertext.stream().allMatch(raw::isSomewhere), "the test looks at nothing");
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.settle(new SubmissionKey("erased"));
-      assertTrue(ciphertext.stream().noneMatch(this::isSomewhere), "bytes were left");
+      assertTrue(ciphertext.stream().noneMatch(raw::isSomewhere), "bytes were left");
     }
   }
 
   @Test
   void leavesWhatAnotherKeyEncryptedInPlace() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("k1", NOON));
     }
-    try (SqliteJournal journal = SqliteJournal.at(file, OTHER_KEY)) {
+    try (History history = History.at(file, OTHER_KEY)) {
+      Journal journal = history.journal();
       journal.open(entry("k2", NOON));
       assertEquals(List.of("k2"), keys(journal));
-      assertEquals(List.of(new SubmissionKey("k1")), journal.unreadable());
+      assertEquals(List.of(new SubmissionKey("k1")), history.unreadableIntentions());
     }
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       assertEquals(List.of("k1"), keys(journal));
     }
   }
 
   @Test
   void doesNotReadContentThatWasMovedToAnotherRow() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("k1", NOON));
       journal.open(entry("k2", NOON));
     }
-    sql("UPDATE intention SET content = (SELECT content FROM intention WHERE key = 'k1')");
-    try (SqliteJournal journal = journal()) {
+    raw.sql("UPDATE intention SET content = (SELECT content FROM intention WHERE key = 'k1')");
+    try (History history = history()) {
+      Journal journal = history.journal();
       assertEquals(List.of("k1"), keys(journal));
-      assertEquals(List.of(new SubmissionKey("k2")), journal.unreadable());
+      assertEquals(List.of(new SubmissionKey("k2")), history.unreadableIntentions());
     }
   }
 
   @Test
   void refusesTheFileOfANewerLinkdeskAndLeavesItAsItIs() throws Exception {
-    sql("CREATE TABLE later (x TEXT)", "PRAGMA user_version = 2");
+    raw.sql("CREATE TABLE later (x TEXT)", "PRAGMA user_version = 3");
     byte[] before = Files.readAllBytes(file);
-    JournalFailure failure = assertThrows(JournalFailure.class, this::journal);
-    assertEquals(JournalFailure.Reason.NEWER, failure.reason());
+    HistoryFailure failure = assertThrows(HistoryFailure.class, this::history);
+    assertEquals(HistoryFailure.Reason.NEWER, failure.reason());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -187,8 +198,9 @@ class SqliteJournalTest {
             .repeat(9)
             .getBytes(UTF_8);
     Files.write(file, rubbish);
-    try (SqliteJournal journal = journal()) {
-      Path aside = journal.setAside().orElseThrow();
+    try (History history = history()) {
+      Journal journal = history.journal();
+      Path aside = history.setAside().orElseThrow();
       assertEquals(folder.resolve("journal.db.broken"), aside);
       assertArrayEquals(rubbish, Files.readAllBytes(aside));
       journal.open(entry("k1", NOON));
@@ -199,15 +211,17 @@ class SqliteJournalTest {
   @Test
   void setsADamagedFileAsideAndKeepsTheOneSetAsideBefore() throws Exception {
     for (String expected : List.of("journal.db.broken", "journal.db.broken2")) {
-      try (SqliteJournal journal = journal()) {
+      try (History history = history()) {
+        Journal journal = history.journal();
         IntStream.range(0, 200).forEach(i -> journal.open(entry("k" + i, NOON)));
       }
       try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
         bytes.seek(4096 + 100);
         bytes.write(new byte[3_000]);
       }
-      try (SqliteJournal journal = journal()) {
-        assertEquals(Optional.of(folder.resolve(expected)), journal.setAside());
+      try (History history = history()) {
+        Journal journal = history.journal();
+        assertEquals(Optional.of(folder.resolve(expected)), history.setAside());
         assertEquals(List.of(), journal.open());
       }
     }
@@ -215,24 +229,25 @@ class SqliteJournalTest {
 
   @Test
   void setsTheDatabaseOfAnotherProgramAside() throws Exception {
-    sql("CREATE TABLE theirs (x TEXT)");
-    try (SqliteJournal journal = journal()) {
-      assertEquals(Optional.of(folder.resolve("journal.db.broken")), journal.setAside());
+    raw.sql("CREATE TABLE theirs (x TEXT)");
+    try (History history = history()) {
+      Journal journal = history.journal();
+      assertEquals(Optional.of(folder.resolve("journal.db.broken")), history.setAside());
     }
   }
 
   @Test
   void saysWhenItCannotBeOpened() {
     Path nowhere = folder.resolve("not there").resolve("journal.db");
-    JournalFailure failure =
-        assertThrows(JournalFailure.class, () -> SqliteJournal.at(nowhere, KEY));
-    assertEquals(JournalFailure.Reason.NOT_OPENED, failure.reason());
+    HistoryFailure failure = assertThrows(HistoryFailure.class, () -> History.at(nowhere, KEY));
+    assertEquals(HistoryFailure.Reason.NOT_OPENED, failure.reason());
   }
 
   @Test
   void takesAFolderOfAnyName() throws Exception {
     Path odd = Files.createDirectory(folder.resolve("größe 100% #1?x=y&z"));
-    try (SqliteJournal journal = SqliteJournal.at(odd.resolve("journal.db"), KEY)) {
+    try (History history = History.at(odd.resolve("journal.db"), KEY)) {
+      Journal journal = history.journal();
       journal.open(entry("k1", NOON));
     }
     assertTrue(Files.size(odd.resolve("journal.db")) > 0);
@@ -240,10 +255,11 @@ class SqliteJournalTest {
 
   @Test
   void isReadableByItsOwnerAlone() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("k1", NOON));
-      assertEquals(3, files().size());
-      for (Path each : files()) {
+      assertEquals(3, raw.files().size());
+      for (Path each : raw.files()) {
         assertEquals(
             "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
       }
@@ -252,7 +268,8 @@ class SqliteJournalTest {
 
   @Test
   void keepsNothingAndSaysSoWhenThereIsNoRoom() throws Exception {
-    try (SqliteJournal journal = SqliteJournal.at(file, KEY, 12)) {
+    try (History history = History.at(file, KEY, 12)) {
+      Journal journal = history.journal();
       List<String> kept = new ArrayList<>();
       Failure.NotKept full =
           assertThrows(
@@ -273,33 +290,38 @@ class SqliteJournalTest {
 
   @Test
   void countsAsSettledWhatCouldNotBeErasedYet() throws Exception {
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       journal.open(entry("k1", NOON));
       journal.open(entry("k2", NOON));
-      sql("CREATE TRIGGER stuck BEFORE DELETE ON intention BEGIN SELECT RAISE(ABORT, 'full'); END");
+      raw.sql(
+          "CREATE TRIGGER stuck BEFORE DELETE ON intention BEGIN SELECT RAISE(ABORT, 'full'); END");
       journal.settle(new SubmissionKey("k1"));
       assertEquals(List.of("k2"), keys(journal));
-      sql("DROP TRIGGER stuck");
+      raw.sql("DROP TRIGGER stuck");
     }
-    try (SqliteJournal journal = journal()) {
+    try (History history = history()) {
+      Journal journal = history.journal();
       assertEquals(List.of("k2"), keys(journal));
     }
   }
 
   @Test
   void takesNothingMoreAfterItWasClosed() throws Exception {
-    SqliteJournal journal = journal();
-    journal.close();
+    History history = history();
+    Journal journal = history.journal();
+    history.close();
     assertThrows(Failure.NotKept.class, () -> journal.open(entry("k1", NOON)));
     journal.settle(new SubmissionKey("k1"));
-    journal.close();
+    history.close();
   }
 
   @Test
   void isUsedByManyThreadsAtOnce() throws Exception {
     int threads = 64;
-    try (SqliteJournal journal = journal();
+    try (History history = history();
         ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      Journal journal = history.journal();
       List<Callable<Boolean>> work = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         String name = "t" + i;
@@ -317,8 +339,8 @@ class SqliteJournalTest {
     }
   }
 
-  private SqliteJournal journal() throws JournalFailure {
-    return SqliteJournal.at(file, KEY);
+  private History history() throws HistoryFailure {
+    return History.at(file, KEY);
   }
 
   private static Entry entry(String key, Instant since) {
@@ -334,51 +356,7 @@ class SqliteJournalTest {
     return new Entry(new SubmissionKey(key), content, since);
   }
 
-  private static List<String> keys(SqliteJournal journal) {
+  private static List<String> keys(Journal journal) {
     return journal.open().stream().map(entry -> entry.key().value()).toList();
-  }
-
-  private List<Path> files() throws IOException {
-    try (var all = Files.list(folder)) {
-      return all.toList();
-    }
-  }
-
-  /** The ciphertext of a row in pieces, some of which lie whole on a page. */
-  private List<String> pieces(String key) throws SQLException {
-    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = database.createStatement();
-        ResultSet rows =
-            statement.executeQuery("SELECT content FROM intention WHERE key = '" + key + "'")) {
-      rows.next();
-      String content = new String(rows.getBytes(1), ISO_8859_1);
-      List<String> pieces = new ArrayList<>();
-      for (int from = 0; from + 16 < content.length(); from += 16) {
-        pieces.add(content.substring(from, from + 16));
-      }
-      return pieces;
-    }
-  }
-
-  private boolean isSomewhere(String bytes) {
-    try {
-      for (Path each : files()) {
-        if (Files.readString(each, ISO_8859_1).contains(bytes)) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private void sql(String... statements) throws SQLException {
-    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = database.createStatement()) {
-      for (String each : statements) {
-        statement.execute(each);
-      }
-    }
   }
 }

@@ -21,6 +21,7 @@ public final class FakeInquiries implements Inquiries {
   public final List<List<InquiryId>> asked = new ArrayList<>();
   public final List<List<SimulateAction>> simulated = new ArrayList<>();
   public final List<Verification> verifications = new ArrayList<>();
+  public final List<InquirySession> sessions = new ArrayList<>();
   public @Nullable Failure next;
   public @Nullable Failure always;
   public @Nullable RequestBudget budget;
@@ -28,6 +29,7 @@ public final class FakeInquiries implements Inquiries {
   public @Nullable String templateName;
   public @Nullable String templateVersionId;
   public @Nullable TemplateVersion latestVersion;
+
   /** What happens at Persona just before a one-time link is made. */
   public Runnable beforeLink = () -> {};
 
@@ -70,13 +72,7 @@ public final class FakeInquiries implements Inquiries {
   public InquiryDetail retrieve(InquiryId id) {
     failIfTold();
     return new InquiryDetail(
-        get(id),
-        verifications,
-        templateName,
-        templateVersionId,
-        List.of(),
-        null,
-        latestVersion);
+        get(id), verifications, templateName, templateVersionId, sessions, null, latestVersion);
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Persona that answers creates by a script, and may do what it says it cannot. */
@@ -12,6 +14,7 @@ final class ScriptedInquiries extends ForwardingInquiries {
   private final FakeInquiries held;
   private final List<SubmissionKey> keys = new ArrayList<>();
   private final Deque<Answer> script = new ArrayDeque<>();
+  private final Map<SubmissionKey, Inquiry> kept = new HashMap<>();
   private Runnable onCreate = () -> {};
   private @Nullable Failure lookUp;
   private int lookUpsBefore;
@@ -20,7 +23,7 @@ final class ScriptedInquiries extends ForwardingInquiries {
     this(new FakeInquiries());
   }
 
-  private ScriptedInquiries(FakeInquiries held) {
+  ScriptedInquiries(FakeInquiries held) {
     super(held);
     this.held = held;
   }
@@ -35,6 +38,11 @@ final class ScriptedInquiries extends ForwardingInquiries {
   /** The next create fails, but the inquiry is made. */
   void answerButMake(Failure failure) {
     script.add(new Answer(failure, true));
+  }
+
+  /** From now on creates under the key answer with an inquiry that was made before. */
+  void answerAgain(SubmissionKey key, Inquiry made) {
+    kept.put(key, made);
   }
 
   /** The next look-up fails. */
@@ -82,6 +90,10 @@ final class ScriptedInquiries extends ForwardingInquiries {
   public Inquiry create(NewInquiry inquiry, SubmissionKey key) {
     keys.add(key);
     onCreate.run();
+    Inquiry before = kept.get(key);
+    if (before != null) {
+      return before;
+    }
     Answer answer = script.poll();
     if (answer == null) {
       return held.create(inquiry, key);

@@ -136,20 +136,23 @@ class WorkingLinksTest {
   @Test
   void whatChangedBetweenLookAndPressIsReadAgainAndActedOnAgain() {
     hold("pending", null);
-    persona.beforeLink = () -> {
-      hold("expired", null);
-      persona.next = new Failure.Conflict("req_1", List.of());
-    };
+    persona.beforeLink =
+        () -> {
+          persona.beforeLink = () -> {};
+          hold("expired", null);
+          persona.next = new Failure.Conflict("req_1", List.of());
+        };
     assertEquals(WorkingLink.Kind.RESUMED_ONE_TIME, given().link().kind());
   }
 
   @Test
   void aSecondConflictIsTold() {
     hold("pending", null);
-    persona.beforeLink = () -> {
-      persona.beforeLink = () -> persona.next = new Failure.Conflict("req_2", List.of());
-      persona.next = new Failure.Conflict("req_1", List.of());
-    };
+    persona.beforeLink =
+        () -> {
+          persona.beforeLink = () -> persona.next = new Failure.Conflict("req_2", List.of());
+          persona.next = new Failure.Conflict("req_1", List.of());
+        };
     Failure.Conflict told = assertThrows(Failure.Conflict.class, () -> links.get(ID));
     assertEquals("req_2", told.requestId().orElseThrow());
   }

@@ -1,10 +1,12 @@
 package dev.linkdesk.persona;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,16 @@ final class ApiKeyTest {
   @Test
   void losesTheBlanksThatPastingLeavesAroundIt() {
     assertEquals("Bearer persona_sandbox_x", new ApiKey(" persona_sandbox_x\r\n").bearer());
+  }
+
+  @Test
+  void derivesASecretThatIsTheSameEachTimeAndAnotherForEachKeyAndUse() {
+    byte[] secret = new ApiKey("persona_sandbox_x").derive("a use");
+
+    assertEquals(32, secret.length);
+    assertArrayEquals(secret, new ApiKey(" persona_sandbox_x\n").derive("a use"));
+    assertFalse(Arrays.equals(secret, new ApiKey("persona_sandbox_x").derive("another use")));
+    assertFalse(Arrays.equals(secret, new ApiKey("persona_sandbox_y").derive("a use")));
   }
 
   @Test

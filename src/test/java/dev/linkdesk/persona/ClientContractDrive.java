@@ -2,9 +2,9 @@ package dev.linkdesk.persona;
 
 import dev.linkdesk.contract.ContractProxy;
 import dev.linkdesk.demo.DemoOptions;
-import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.EnvironmentProof;
 import dev.linkdesk.inquiry.EventFilter;
+import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryChanges;

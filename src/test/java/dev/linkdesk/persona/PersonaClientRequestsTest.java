@@ -218,8 +218,8 @@ final class PersonaClientRequestsTest {
         "POST /api/v1/inquiries/inq_ABC123/generate-one-time-link HTTP/1.1",
         request.getRequestLine());
     assertEquals(KEY.value(), header(request, "Idempotency-Key"));
-    assertEquals(0, request.getBodySize());
-    assertNull(header(request, "Content-Type"));
+    assertEquals("{\"meta\":{\"expires-in-seconds\":3600}}", body(request));
+    assertEquals("application/json", header(request, "Content-Type"));
   }
 
   @ParameterizedTest
@@ -240,7 +240,9 @@ final class PersonaClientRequestsTest {
     persona.answers(200, answer);
 
     Failure failure =
-        failure(Failure.NotUnderstood.class, () -> persona.client.oneTimeLink(ID, Duration.ofHours(1), KEY));
+        failure(
+            Failure.NotUnderstood.class,
+            () -> persona.client.oneTimeLink(ID, Duration.ofHours(1), KEY));
 
     assertEquals(Optional.of("req_7"), failure.requestId());
     assertFalse(failure.toString().contains("tok"), failure.toString());

@@ -4,7 +4,7 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.ui.shared.InquiryRow;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.LinkGiver;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The link that was made last, kept true while its inquiry moves on. */
 public final class CardModel {
-  private final LinkCopier copier;
+  private final LinkGiver giver;
   private final ReadOnlyObjectWrapper<@Nullable InquiryRow> row =
       new ReadOnlyObjectWrapper<>(this, "row", null);
   private final ReadOnlyObjectWrapper<@Nullable CardLink> link =
       new ReadOnlyObjectWrapper<>(this, "link", null);
-  private final ReadOnlyObjectWrapper<LinkCopier.@Nullable Outcome> outcome =
+  private final ReadOnlyObjectWrapper<LinkGiver.@Nullable Given> outcome =
       new ReadOnlyObjectWrapper<>(this, "outcome", null);
   private final ChangeListener<Inquiry> follow = (all, old, now) -> moved(now);
   private String plainAddress = "";
 
-  CardModel(LinkCopier copier) {
-    this.copier = copier;
+  CardModel(LinkGiver giver) {
+    this.giver = giver;
   }
 
   /** The inquiry on the card; null before the first link. */
@@ -37,7 +37,7 @@ public final class CardModel {
   }
 
   /** What became of the last copy; null when there was none for this inquiry. */
-  public ReadOnlyObjectProperty<LinkCopier.@Nullable Outcome> outcomeProperty() {
+  public ReadOnlyObjectProperty<LinkGiver.@Nullable Given> outcomeProperty() {
     return outcome.getReadOnlyProperty();
   }
 
@@ -62,48 +62,40 @@ public final class CardModel {
     row.set(created);
   }
 
-  /** Copies what is shown where that works still, else the link that does. */
+  /** Copies the plain link that was made just now, which nobody can have used yet. */
+  void copyFresh() {
+    InquiryRow shown = row.get();
+    if (shown != null && link.get() instanceof CardLink.Plain plain) {
+      WorkingLink fresh =
+          new WorkingLink(
+              WorkingLink.Kind.PLAIN, plain.address(), shown.inquiry().times().expires());
+      told(giver.copy(shown.inquiry(), fresh));
+    }
+  }
+
+  /** Copies the link that works now. */
   void copy() {
     InquiryRow shown = row.get();
     if (shown == null) {
       return;
     }
-    if (link.get() instanceof CardLink.Plain plain) {
-      WorkingLink working =
-          new WorkingLink(WorkingLink.Kind.PLAIN, plain.address(), null);
-      copied(
-          copier.copyText(plain.address())
-              ? new LinkCopier.Outcome.Copied(working)
-              : new LinkCopier.Outcome.NotOnClipboard(working));
-      return;
-    }
-    copier.copy(
+    giver.copy(
         shown.inquiry(),
-        told -> {
+        given -> {
           if (shown.equals(row.get())) {
-            copied(told);
+            told(given);
           }
         });
   }
 
-  private void copied(LinkCopier.Outcome told) {
-    switch (told) {
-      case LinkCopier.Outcome.Copied copied -> made(copied.link());
-      case LinkCopier.Outcome.NotOnClipboard made -> made(made.link());
-      case LinkCopier.Outcome.NoLink none -> link.set(new CardLink.Finished(none.status()));
-      case LinkCopier.Outcome.Failed failed -> {}
+  private void told(LinkGiver.Given given) {
+    WorkingLink working = given.link();
+    if (working != null && working.opensOnce()) {
+      boolean resumed = working.kind() == WorkingLink.Kind.RESUMED_ONE_TIME;
+      link.set(new CardLink.OneTime(working.address(), resumed));
     }
     outcome.set(null);
-    outcome.set(told);
-  }
-
-  private void made(WorkingLink working) {
-    String address = working.address();
-    if (working.kind() == WorkingLink.Kind.PLAIN) {
-      return;
-    }
-    boolean resumed = working.kind() == WorkingLink.Kind.RESUMED_ONE_TIME;
-    link.set(new CardLink.OneTime(address, resumed));
+    outcome.set(given);
   }
 
   private void moved(Inquiry now) {

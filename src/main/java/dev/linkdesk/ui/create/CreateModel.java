@@ -1,24 +1,40 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.background.Background;
+import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InputModel;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.LinkGiver;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes links: from the form to the card. Lives on the FX thread. */
 public final class CreateModel {
+  private static final Logger LOG = LoggerFactory.getLogger(CreateModel.class);
+
+  /** How long a link waits for the look at what the person has already. */
+  static final Duration LOOK_AT_MOST = Duration.ofSeconds(2);
+
   /** Whether a link is being made. */
   public enum Phase {
     IDLE,
@@ -41,7 +57,25 @@ public final class CreateModel {
       new ReadOnlyObjectWrapper<>(this, "failure", null);
   private final ReadOnlyObjectWrapper<@Nullable InputModel> attention =
       new ReadOnlyObjectWrapper<>(this, "attention", null);
+  private final ReadOnlyBooleanWrapper unwritten =
+      new ReadOnlyBooleanWrapper(this, "unwritten", false);
+  private final Issuing issuing;
+  private final LedgerNotes ledger;
+  private final PersonModel person;
+  private final SecondLinkModel second;
+  private final TwinModel twin;
+  private final DraftModel draft;
+  private final Map<InquiryId, FormDraft> made = new HashMap<>();
   private Background.@Nullable Running running;
+  private Background.@Nullable Running waiting;
+
+  /** A link that is being made, and the form it was made from. */
+  private record Wanted(
+      NewInquiry content,
+      Because because,
+      List<Inquiry> before,
+      FormDraft form,
+      @Nullable String language) {}
 
   /**
    * @param onCreated told of each inquiry that was made, after it is followed
@@ -52,8 +86,11 @@ public final class CreateModel {
       Environment environment,
       Background background,
       FollowedInquiries followed,
-      LinkCopier copier,
+      LinkGiver giver,
       FormModel form,
+      Issuing issuing,
+      Ticker ticker,
+      InstantSource clock,
       Consumer<Inquiry> onCreated) {
     this.submissions = submissions;
     this.hostedFlow = hostedFlow;
@@ -61,9 +98,18 @@ public final class CreateModel {
     this.background = background;
     this.followed = followed;
     this.form = form;
+    this.issuing = issuing;
     this.onCreated = onCreated;
-    card = new CardModel(copier);
-    recent = new RecentModel(followed, copier);
+    card = new CardModel(giver);
+    recent = new RecentModel(followed, giver);
+    ledger = new LedgerNotes(issuing.issuer());
+    person = new PersonModel(issuing.people(), background, ticker, clock, form);
+    second =
+        new SecondLinkModel(person, form.reference(), issuing.actions(), ledger, background);
+    twin =
+        new TwinModel(
+            issuing.people(), issuing.actions(), ledger, background, clock, this::give);
+    draft = new DraftModel(issuing.drafts(), background, ticker, form);
   }
 
   public FormModel form() {
@@ -76,6 +122,27 @@ public final class CreateModel {
 
   public RecentModel recent() {
     return recent;
+  }
+
+  public PersonModel person() {
+    return person;
+  }
+
+  public SecondLinkModel second() {
+    return second;
+  }
+
+  public TwinModel twin() {
+    return twin;
+  }
+
+  public DraftModel draft() {
+    return draft;
+  }
+
+  /** Whether the ledger could not be written for the last link. */
+  public ReadOnlyBooleanProperty unwrittenProperty() {
+    return unwritten.getReadOnlyProperty();
   }
 
   public Environment environment() {
@@ -96,19 +163,96 @@ public final class CreateModel {
     return attention.getReadOnlyProperty();
   }
 
-  /** Makes a link from the form, or shows what is wrong with it; nothing while one is made. */
+  /**
+   * Makes a link from the form, or shows what is wrong with it; nothing while one is made. Where the
+   * person has an open inquiry none is made before somebody decided.
+   */
   public void create() {
-    if (!now.compareAndSet(Phase.IDLE, Phase.SENDING)) {
+    if (!begin()) {
       return;
+    }
+    NewInquiry content = form.content();
+    phase.set(Phase.SENDING);
+    String reference = form.reference().text();
+    waiting =
+        person.whenKnown(reference, LOOK_AT_MOST, found -> decide(content, reference, found));
+  }
+
+  private void decide(NewInquiry content, String reference, List<Inquiry> found) {
+    waiting = null;
+    if (PersonModel.open(found).isEmpty()) {
+      Because because =
+          form.reference().text().equals(reference) ? second.because() : new Because.Wanted();
+      send(content, because, found);
+    } else {
+      idle();
+      second.stop();
+    }
+  }
+
+  /** Makes another link for the reason that was typed. */
+  void createAllTheSame() {
+    if (second.reason().check() && begin()) {
+      String reason = second.reason().text();
+      second.back();
+      send(form.content(), new Because.NeededAllTheSame(reason), person.found());
+    }
+  }
+
+  /** Ends the person's open inquiries, then makes the link. */
+  void endAndCreate() {
+    if (person.open().isEmpty() || !begin()) {
+      return;
+    }
+    NewInquiry content = form.content();
+    phase.set(Phase.SENDING);
+    Background.Running ending =
+        second.end(
+            () -> send(content, second.because(), person.found()),
+            why -> {
+              idle();
+              failure.set(why instanceof Failure.Conflict ? null : why);
+            });
+    waiting = now.get() == Phase.SENDING && running == null ? ending : null;
+  }
+
+  /** Gives the link of the inquiry that the person has, brought back where it expired. */
+  void useExisting() {
+    if (now.get() == Phase.IDLE) {
+      second.back();
+      second.usable().ifPresent(this::give);
+    }
+  }
+
+  /** Shows an inquiry on the card with the link that works for it, and copies that. */
+  private void give(Inquiry inquiry) {
+    background.run(
+        () -> issuing.languages().of(inquiry.id()),
+        language -> give(inquiry, language.orElse(null)),
+        notTold -> give(inquiry, null));
+  }
+
+  private void give(Inquiry inquiry, @Nullable String language) {
+    followed.merge(List.of(inquiry));
+    followed
+        .find(inquiry.id())
+        .ifPresent(row -> card.show(row, hostedFlow.link(inquiry.id(), language)));
+    card.copy();
+  }
+
+  private boolean begin() {
+    if (!now.compareAndSet(Phase.IDLE, Phase.SENDING)) {
+      return false;
     }
     failure.set(null);
     attention.set(null);
-    if (!form.check()) {
+    twin.dismiss();
+    if (!form.ready()) {
       now.set(Phase.IDLE);
       form.firstProblem().ifPresent(attention::set);
-      return;
+      return false;
     }
-    send(form.content());
+    return true;
   }
 
   /** Goes on with an intention that an earlier run left open; false while a link is made. */
@@ -118,62 +262,136 @@ public final class CreateModel {
     }
     failure.set(null);
     attention.set(null);
-    send(content);
+    send(content, new Because.Wanted(), List.of());
     return true;
   }
 
-  private void send(NewInquiry content) {
+  private void send(NewInquiry content, Because because, List<Inquiry> before) {
+    waiting = null;
     String chosen = form.options().languageProperty().get();
-    String language = chosen.isEmpty() ? null : chosen;
+    Wanted wanted =
+        new Wanted(
+            content, because, before, FormDraft.of(form), chosen.isEmpty() ? null : chosen);
     phase.set(Phase.SENDING);
     Background.Running sent =
         background.run(
-            () -> submissions.create(content),
-            inquiry -> created(inquiry, content, language),
-            this::failed);
+            () -> make(wanted), inquiry -> created(inquiry, wanted), this::failed);
     running = now.get() == Phase.SENDING ? sent : null;
+  }
+
+  private Inquiry make(Wanted wanted) {
+    Inquiry made = submissions.create(wanted.content());
+    if (wanted.language() != null) {
+      speak(made, wanted.language());
+    }
+    return made;
+  }
+
+  /** A language that is not kept only lets a later link ask the applicant's browser. */
+  private void speak(Inquiry made, String language) {
+    try {
+      issuing.languages().keep(made.id(), language);
+    } catch (Failure.NotKept notKept) {
+      LOG.warn("The language of an inquiry's pages was not kept");
+    }
   }
 
   /** Stops waiting for the answer. Whether the link was made is then not known. */
   public void cancel() {
-    Background.Running sent = running;
+    Background.Running sent = running == null ? waiting : running;
     if (sent != null) {
       sent.cancel();
+      second.back();
       failed(new Failure.Cancelled());
     }
   }
 
   /** Empties the form for another person. */
   public void startOver() {
-    if (now.get() == Phase.IDLE) {
-      failure.set(null);
-      attention.set(null);
-      form.clear();
-    }
+    start(form::clear);
+    draft.beginAnew();
   }
 
   /** Fills the form for another link for the person of an inquiry. */
   public void startFor(Inquiry inquiry) {
-    if (now.get() == Phase.IDLE) {
-      failure.set(null);
-      attention.set(null);
-      form.startFor(inquiry);
+    start(() -> form.startFor(inquiry));
+  }
+
+  /**
+   * Fills the form for a link of the same kind for somebody else: with template, options and fields
+   * of an inquiry, but none of its values.
+   */
+  public void startLike(Inquiry inquiry) {
+    FormDraft known = made.get(inquiry.id());
+    start(() -> {
+      if (known == null) {
+        form.startLike(inquiry);
+        speakLike(inquiry);
+      } else {
+        form.startLike(known);
+      }
+    });
+    draft.beginAnew();
+  }
+
+  /** The same, as the link on the card; nothing before there is one. */
+  void startLikeLast() {
+    InquiryRow last = card.rowProperty().get();
+    if (last != null) {
+      startLike(last.inquiry());
     }
   }
 
-  private void created(Inquiry inquiry, NewInquiry content, @Nullable String language) {
+  private void speakLike(Inquiry inquiry) {
+    FormDraft before = FormDraft.of(form);
+    background.run(
+        () -> issuing.languages().of(inquiry.id()),
+        language -> {
+          if (FormDraft.of(form).equals(before)) {
+            form.options().languageProperty().set(language.orElse(""));
+          }
+        },
+        notTold -> {});
+  }
+
+  private void start(Runnable fill) {
+    if (now.get() == Phase.IDLE) {
+      failure.set(null);
+      attention.set(null);
+      twin.dismiss();
+      fill.run();
+    }
+  }
+
+  private void created(Inquiry inquiry, Wanted wanted) {
+    NewInquiry content = wanted.content();
     form.template().remember(content.templateId());
+    made.put(inquiry.id(), wanted.form().forAnother());
+    boolean fresh = content.referenceId() != null && form.isFresh(content.referenceId());
     if (form.content().equals(content)) {
       form.clear();
+      draft.beginAnew();
     }
     idle();
     followed.merge(List.of(inquiry));
-    String address = hostedFlow.link(inquiry.id(), language);
+    String address = hostedFlow.link(inquiry.id(), wanted.language());
     followed.find(inquiry.id()).ifPresent(row -> card.show(row, address));
     if (form.options().copyAtOnceProperty().get()) {
-      card.copy();
+      card.copyFresh();
     }
     onCreated.accept(inquiry);
+    writeDown(inquiry, wanted.because());
+    if (content.referenceId() != null && !fresh) {
+      person.forget(content.referenceId());
+      twin.look(inquiry, content.referenceId(), wanted.before());
+    }
+  }
+
+  private void writeDown(Inquiry inquiry, Because because) {
+    background.run(
+        () -> ledger.created(inquiry, because),
+        written -> unwritten.set(!written),
+        notWritten -> unwritten.set(true));
   }
 
   private void failed(Failure why) {
@@ -187,6 +405,7 @@ public final class CreateModel {
 
   private void idle() {
     running = null;
+    waiting = null;
     now.set(Phase.IDLE);
     phase.set(Phase.IDLE);
   }

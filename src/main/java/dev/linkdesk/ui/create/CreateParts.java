@@ -3,6 +3,7 @@ package dev.linkdesk.ui.create;
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.ui.shared.FailureReports;
+import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.shared.WebBrowser;
@@ -21,4 +22,6 @@ public record CreateParts(
     Background background,
     WebBrowser browser,
     FailureReports reports,
-    Runnable allResults) {}
+    Handover handover,
+    Runnable allResults,
+    FormParts form) {}

@@ -1,6 +1,8 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.ui.shared.Keys;
+import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,11 +18,12 @@ public final class CreateView extends GridPane {
 
   private final CreateModel model;
   private final FormCard form;
+  private final LinkCard link;
 
   public CreateView(CreateModel model, CreateParts parts) {
     this.model = model;
     form = new FormCard(model, parts);
-    LinkCard link = new LinkCard(parts, model.card(), this::startFor);
+    link = new LinkCard(parts, model.card(), this::startFor);
     RecentLinks recent = new RecentLinks(parts, model.recent());
     VBox.setVgrow(recent, Priority.ALWAYS);
     form.setMinWidth(0);
@@ -61,15 +64,36 @@ public final class CreateView extends GridPane {
     form.focusStart();
   }
 
+  /** Fills the form for a link of the same kind for somebody else. */
+  public void startLike(Inquiry inquiry) {
+    model.startLike(inquiry);
+    form.focusStart();
+  }
+
   private void press(KeyEvent event) {
     boolean sending = model.phaseProperty().get() == CreateModel.Phase.SENDING;
-    if (Shortcuts.CREATE.match(event)) {
-      model.create();
+    OptionalInt preset = Shortcuts.presetOf(event);
+    if (preset.isPresent()) {
+      if (model.form().presets().choose(preset.getAsInt())) {
+        form.focusStart();
+      }
+    } else if (Shortcuts.CREATE.match(event)) {
+      form.create();
+    } else if (Shortcuts.LIKE.match(event)) {
+      form.startLikeLast();
+    } else if (Shortcuts.GENERIC_LINK.match(event)) {
+      form.genericLink();
     } else if (Shortcuts.NEW_ID.match(event)) {
       model.form().newReference();
       form.focusStart();
     } else if (Shortcuts.NEW_FORM.match(event)) {
       form.startOver();
+    } else if (Keys.LINK.match(event)) {
+      model.card().copy();
+    } else if (Keys.MESSAGE.match(event)) {
+      link.write();
+    } else if (Keys.DESK.match(event)) {
+      link.showAtDesk();
     } else if (sending && event.getCode() == KeyCode.ESCAPE) {
       model.cancel();
     } else {

@@ -61,6 +61,10 @@ sealed interface FieldKind {
   record Line(@Nullable Integer maxLength) implements FieldKind {
     @Override
     public Reading read(String text, TypedDates dates) {
+      Problem flaw = OneLine.flaw(text);
+      if (flaw != null) {
+        return new Reading.Wrong(flaw);
+      }
       return maxLength != null && text.codePointCount(0, text.length()) > maxLength
           ? Reading.wrong("create.problem.tooLong", maxLength)
           : new Reading.Value(text, text);
@@ -68,7 +72,8 @@ sealed interface FieldKind {
   }
 
   record Email() implements FieldKind {
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
+    private static final Pattern SHAPE =
+        Pattern.compile("[^\\s\\p{Cntrl}@]+@[^\\s\\p{Cntrl}@.]+(?:\\.[^\\s\\p{Cntrl}@.]+)+");
 
     @Override
     public Reading read(String text, TypedDates dates) {

@@ -1,10 +1,13 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.ReferenceId;
 import dev.linkdesk.ui.shared.Choices;
+import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Problem;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -13,6 +16,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed and chosen for the next link. */
@@ -25,20 +31,40 @@ public final class FormModel {
   private final PrefillModel prefill;
   private final TemplateModel template;
   private final OptionsModel options;
+  private final PresetsModel presets;
+  private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
+  private @Nullable FormDraft pressed;
+  private String fresh = "";
 
   /**
    * @param random unguessable, for reference IDs
+   * @param expiry reads until when a link can be started
    */
   public FormModel(
-      TemplateCatalog catalog, Choices choices, RandomGenerator random, TypedDates dates) {
+      TemplateCatalog catalog,
+      Choices choices,
+      RandomGenerator random,
+      TypedDates dates,
+      ExpiryWords expiry) {
     this.random = random;
     this.dates = dates;
     prefill = new PrefillModel(dates);
     template = new TemplateModel(catalog, choices, prefill);
-    options = new OptionsModel(choices);
+    options = new OptionsModel(choices, expiry);
+    presets = new PresetsModel(choices, this);
+    Stream.of(
+            template.id().textProperty(),
+            reference.textProperty(),
+            options.expiry().input().textProperty(),
+            options.languageProperty(),
+            options.redirect().textProperty(),
+            options.tags().textProperty(),
+            options.note().textProperty(),
+            prefill.revisionProperty())
+        .forEach(any -> any.addListener((Observable changed) -> revision.set(revision.get() + 1)));
   }
 
-  private static @Nullable Problem referenceProblem(String text) {
+  static @Nullable Problem referenceProblem(String text) {
     return ReferenceId.flaw(text)
         .map(flaw ->
             switch (flaw) {
@@ -64,17 +90,53 @@ public final class FormModel {
     return options;
   }
 
+  public PresetsModel presets() {
+    return presets;
+  }
+
   TypedDates dates() {
     return dates;
   }
 
-  /** Puts an opaque id where the reference ID is typed. */
-  public void newReference() {
-    reference.textProperty().set(ReferenceId.opaque(random));
+  /** Goes up with each change of what is typed or chosen. */
+  ReadOnlyLongProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
   }
 
-  /** Checks everything, so that all problems show; true when there are none. */
-  boolean check() {
+  /** Puts an opaque id where the reference ID is typed. */
+  public void newReference() {
+    fresh = ReferenceId.opaque(random);
+    reference.textProperty().set(fresh);
+  }
+
+  /** Whether a reference ID was made just now, so that nobody can have it yet. */
+  boolean isFresh(String id) {
+    return id.equals(fresh);
+  }
+
+  /**
+   * Makes ready for sending: what was pressed before and not changed since means the same as then,
+   * down to the moment of its expiry, else the words are read anew.
+   *
+   * @return whether there is no problem; all problems show
+   */
+  boolean ready() {
+    refresh();
+    if (!check()) {
+      return false;
+    }
+    pressed = FormDraft.of(this);
+    return true;
+  }
+
+  /** Reads words that depend on the time anew, unless they were pressed and not changed since. */
+  void refresh() {
+    if (!FormDraft.of(this).equals(pressed)) {
+      options.expiry().read();
+    }
+  }
+
+  private boolean check() {
     List<Boolean> fine = inputs().map(InputModel::check).toList();
     return !fine.contains(false);
   }
@@ -84,7 +146,7 @@ public final class FormModel {
     return inputs().filter(input -> input.problemProperty().get() != null).findFirst();
   }
 
-  /** What to ask of Persona; only after {@link #check} found no problem. */
+  /** What to ask of Persona; only after {@link #ready} found no problem. */
   NewInquiry content() {
     return new NewInquiry(
         template.id().text(),
@@ -93,7 +155,7 @@ public final class FormModel {
         options.tagList(),
         options.note().isBlank() ? null : options.note().text(),
         options.redirectUri(),
-        options.expiryProperty().get().expiry());
+        options.expiry().expiry());
   }
 
   /** Shows Persona's words under the inputs they are about; false when they are about none. */
@@ -134,6 +196,35 @@ public final class FormModel {
     reference.clear();
     prefill.clear();
     options.note().clear();
+    pressed = null;
+    options.expiry().read();
+  }
+
+  /** Starts a link of the same kind for somebody else. */
+  void startLike(FormDraft like) {
+    like.forAnother().into(this);
+    clear();
+  }
+
+  /**
+   * The same, as far as an inquiry tells: its template and tags, and the fields that it began with
+   * as long as the applicant added none.
+   */
+  void startLike(Inquiry inquiry) {
+    boolean untouched = inquiry.status().equals(InquiryStatus.CREATED);
+    String from = inquiry.templateId();
+    List<String> keys =
+        Stream.concat(
+                prefill.shown().stream().filter(field -> !field.isCustom()).map(FieldModel::key),
+                inquiry.fields().stream()
+                    .filter(field -> untouched && field.value() != null)
+                    .map(Field::key)
+                    .filter(PrefillModel::isKey))
+            .distinct()
+            .toList();
+    startLike(
+        FormDraft.of(this)
+            .like(from == null ? template.id().text() : from, inquiry.tags(), keys));
   }
 
   /** Starts another link for the person of an inquiry. */
@@ -154,12 +245,19 @@ public final class FormModel {
     return Stream.of(
             Stream.of(template.id(), reference),
             prefillInputs(),
-            Stream.of(options.redirect(), options.tags(), options.note()))
+            Stream.of(
+                options.expiry().input(), options.redirect(), options.tags(), options.note()))
         .flatMap(inputs -> inputs);
   }
 
   private Stream<InputModel> ownInputs() {
-    return Stream.of(template.id(), reference, options.redirect(), options.tags(), options.note());
+    return Stream.of(
+        template.id(),
+        reference,
+        options.expiry().input(),
+        options.redirect(),
+        options.tags(),
+        options.note());
   }
 
   private Stream<InputModel> prefillInputs() {

@@ -2,11 +2,14 @@ package dev.linkdesk.ui.create;
 
 import atlantafx.base.theme.Styles;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.message.Purpose;
 import dev.linkdesk.ui.shared.CopyButton;
 import dev.linkdesk.ui.shared.InquiryRow;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.Keys;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.QrCode;
+import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
 import java.io.IOException;
@@ -15,7 +18,10 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +42,11 @@ final class LinkCard extends VBox {
   private final CardHead head;
   private final TextArea address = new TextArea();
   private final CopyButton copy;
-  private final Button open;
+  private final Button message;
+  private final MenuButton more;
+  private final MenuItem open;
+  private final MenuItem desk;
+  private final MenuItem revoke;
   private final Button qr;
   private final Button again;
   private final QrCode code = new QrCode(QR_SIZE);
@@ -58,19 +68,24 @@ final class LinkCard extends VBox {
     copy = new CopyButton(texts, parts.ticker(), texts.get("create.card.copy"));
     copy.getStyleClass().add(Styles.ACCENT);
     copy.setOnAction(event -> model.copy());
-    open = button("create.card.open");
-    open.setOnAction(event -> model.address().ifPresent(this::openInBrowser));
+    copy.setTooltip(new Tooltip(texts.get("create.card.copyTip", Keys.words(Keys.LINK))));
+    message = button("create.card.message");
+    message.setTooltip(new Tooltip(texts.get("create.card.messageTip", Keys.words(Keys.MESSAGE))));
+    message.setOnAction(event -> shown().ifPresent(this::write));
+    open = item("create.card.open", inquiry -> model.address().ifPresent(this::openInBrowser));
+    desk = item("create.card.desk", parts.handover()::showAtDesk);
+    revoke = item("create.card.revoke", parts.handover()::revoke);
+    more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL), desk, open, revoke);
+    more.getStyleClass().add("button-icon");
+    more.setTooltip(new Tooltip(texts.get("create.card.more")));
+    more.setAccessibleText(texts.get("create.card.moreSpoken"));
+    more.setMinWidth(USE_PREF_SIZE);
     qr = button("create.card.qr");
     QrPopover large = new QrPopover(texts);
     qr.setOnAction(event -> model.address().ifPresent(link -> large.show(qr, link, head.person())));
     again = button("create.card.again");
     again.setGraphic(new FontIcon(Feather.PLUS));
-    again.setOnAction(event -> {
-      InquiryRow row = model.rowProperty().get();
-      if (row != null) {
-        startAgain.accept(row.inquiry());
-      }
-    });
+    again.setOnAction(event -> shown().ifPresent(startAgain));
     filled = filled();
     getChildren().setAll(empty, filled);
     model.rowProperty().addListener((all, old, now) -> showRow(old, now));
@@ -98,7 +113,7 @@ final class LinkCard extends VBox {
     sentence.getStyleClass().addAll("soft", "small");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
-    FlowPane buttons = new FlowPane(copy, open, qr);
+    FlowPane buttons = new FlowPane(copy, message, qr, more);
     buttons.getStyleClass().add("card-buttons");
     VBox left = new VBox(addressLabel, address, buttons);
     left.getStyleClass().add("link-left");
@@ -110,6 +125,30 @@ final class LinkCard extends VBox {
     VBox all = new VBox(head, middle, sentence, again, notice);
     all.getStyleClass().add("link-filled");
     return all;
+  }
+
+  /** Writes the words that bring the link of the card. */
+  void write() {
+    shown().ifPresent(this::write);
+  }
+
+  private void write(Inquiry inquiry) {
+    parts.handover().write(inquiry, Purpose.INVITATION);
+  }
+
+  /** Shows the link of the card large. */
+  void showAtDesk() {
+    shown().ifPresent(parts.handover()::showAtDesk);
+  }
+
+  private Optional<Inquiry> shown() {
+    return Optional.ofNullable(model.rowProperty().get()).map(InquiryRow::inquiry);
+  }
+
+  private MenuItem item(String textKey, Consumer<Inquiry> action) {
+    MenuItem item = new MenuItem(texts.get(textKey));
+    item.setOnAction(event -> shown().ifPresent(action));
+    return item;
   }
 
   private Button button(String textKey) {
@@ -156,7 +195,7 @@ final class LinkCard extends VBox {
     code.setVisible(shown.isPresent());
     code.setManaged(shown.isPresent());
     code.show(shown.orElse(null));
-    open.setVisible(shown.isPresent());
+    open.setDisable(shown.isEmpty());
     qr.setVisible(shown.isPresent());
     middle.setVisible(!finished);
     again.setVisible(finished);
@@ -184,18 +223,19 @@ final class LinkCard extends VBox {
   }
 
   private void showOutcome() {
-    switch (model.outcomeProperty().get()) {
-      case null -> notice.hide();
-      case LinkCopier.Outcome.Copied c -> {
-        copy.showCopied();
-        notice.hide();
-      }
-      case LinkCopier.Outcome.NotOnClipboard n -> {
-        copy.showNotCopied();
-        notice.show(Notice.Kind.WARNING, texts.get("create.card.clipboard"));
-      }
-      case LinkCopier.Outcome.NoLink n -> notice.hide();
-      case LinkCopier.Outcome.Failed failed -> parts.reports().show(notice, failed.failure());
+    LinkGiver.Given given = model.outcomeProperty().get();
+    if (given == null) {
+      notice.hide();
+      return;
+    }
+    Said said = given.said();
+    if (said.isDone()) {
+      copy.showCopied();
+      sentence.setText(said.sentence());
+      notice.hide();
+    } else {
+      copy.showNotCopied();
+      said.in(notice);
     }
   }
 

@@ -1,12 +1,10 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.ui.shared.Choosers;
-import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Languages;
 import dev.linkdesk.ui.shared.Texts;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,15 +31,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MoreSection extends VBox {
   private final Texts texts;
   private final OptionsModel model;
+  private final ExpiryTexts expiryWords;
   private final ToggleButton open;
   private final FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
   private final Label summary = new Label();
   private final GridPane content = new GridPane();
   private final List<FieldBox> boxes;
 
-  MoreSection(Texts texts, OptionsModel model, InstantSource clock) {
-    this.texts = texts;
-    this.model = model;
+  MoreSection(FormModel form, CreateParts parts) {
+    texts = parts.texts();
+    model = form.options();
+    expiryWords = new ExpiryTexts(texts, parts.times(), parts.clock());
     getStyleClass().add("more");
     open = new ToggleButton(texts.get("create.more.open"), chevron);
     open.getStyleClass().setAll("disclosure");
@@ -55,24 +55,24 @@ final class MoreSection extends VBox {
     line.getStyleClass().add("separator-line");
 
     Locale locale = texts.locale();
-    ComboBox<ExpiryChoice> expiry =
-        Choosers.of(List.of(ExpiryChoice.values()), value -> texts.get(value.textKey()), clock, locale);
-    expiry.valueProperty().bindBidirectional(model.expiryProperty());
+    FieldBox expiry =
+        new ExpiryField(texts, model.expiry(), expiryWords, parts.ticker(), form::refresh).box();
     ComboBox<String> language =
-        Choosers.bound(Languages.choices(texts), model.languageProperty(), clock, locale);
+        Choosers.bound(
+            Languages.choices(texts), model.languageProperty(), parts.clock(), locale);
     language.setVisibleRowCount(12);
     FieldBox redirect =
         text(model.redirect(), "create.more.redirect", "create.more.redirectPrompt");
     FieldBox tags = text(model.tags(), "create.more.tags", "create.more.tagsPrompt");
     FieldBox note = note();
-    boxes = List.of(redirect, tags, note);
+    boxes = List.of(expiry, redirect, tags, note);
     content.getStyleClass().add("more-content");
     for (int i = 0; i < 2; i++) {
       ColumnConstraints half = new ColumnConstraints();
       half.setPercentWidth(50);
       content.getColumnConstraints().add(half);
     }
-    content.add(plain(expiry, "create.more.expiry"), 0, 0);
+    content.add(expiry, 0, 0);
     content.add(plain(language, "create.more.language"), 1, 0);
     content.add(redirect, 0, 1);
     content.add(tags, 1, 1);
@@ -83,7 +83,7 @@ final class MoreSection extends VBox {
         .addListener((all, old, shown) ->
             chevron.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     getChildren().setAll(line, head, content);
-    model.expiryProperty().addListener(changed -> summarize());
+    model.expiry().readingProperty().addListener(changed -> summarize());
     model.languageProperty().addListener(changed -> summarize());
     Stream.of(model.redirect(), model.tags(), model.note())
         .forEach(input -> input.textProperty().addListener(changed -> summarize()));
@@ -139,7 +139,7 @@ final class MoreSection extends VBox {
   }
 
   private void summarize() {
-    String said = texts.get(model.expiryProperty().get().summaryKey());
+    String said = expiryWords.brief(model.expiry().readingProperty().get());
     String language = model.languageProperty().get();
     if (!language.isEmpty()) {
       said = texts.get("create.more.and", said, Languages.words(language, texts));

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.create;
 
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.ExpiryChoice;
+import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Languages;
 import dev.linkdesk.ui.shared.Problem;
@@ -10,9 +11,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class OptionsModel {
   private static final String LANGUAGE = "create.language";
   private static final String COPY = "create.copy";
 
-  private final ObjectProperty<ExpiryChoice> expiry;
+  private final ExpiryModel expiry;
   private final StringProperty language;
   private final BooleanProperty copyAtOnce;
   private final InputModel redirect =
@@ -31,23 +30,27 @@ public final class OptionsModel {
           "redirect_uri",
           null,
           text -> isWebAddress(text) ? null : Problem.of("create.problem.redirect"));
-  private final InputModel tags = new InputModel("tags", null, text -> null);
-  private final InputModel note = new InputModel("note", null, text -> null);
+  private final InputModel tags = new InputModel("tags", null, OneLine::flaw);
+  private final InputModel note = new InputModel("note", null, OptionsModel::noteProblem);
 
-  OptionsModel(Choices choices) {
-    expiry =
-        new SimpleObjectProperty<>(
-            this, "expiry", choices.get(EXPIRY).flatMap(ExpiryChoice::named).orElse(ExpiryChoice.TEMPLATE));
+  OptionsModel(Choices choices, ExpiryWords words) {
+    expiry = new ExpiryModel(words);
+    expiry.remember(choices.get(EXPIRY).map(OptionsModel::inWords).orElse(""));
     language =
         new SimpleStringProperty(
             this, "language", choices.get(LANGUAGE).filter(Languages.CODES::contains).orElse(""));
     copyAtOnce = new SimpleBooleanProperty(this, "copyAtOnce", choices.isOn(COPY, true));
-    expiry.addListener((all, old, now) -> choices.put(EXPIRY, now.name()));
+    expiry.input().textProperty().addListener(changed -> choices.put(EXPIRY, expiry.input().text()));
     language.addListener((all, old, now) -> choices.put(LANGUAGE, now));
     copyAtOnce.addListener((all, old, now) -> choices.put(COPY, now.toString()));
   }
 
-  ObjectProperty<ExpiryChoice> expiryProperty() {
+  /** A workspace's default, and what earlier versions remembered, is the name of a choice. */
+  private static String inWords(String remembered) {
+    return ExpiryChoice.named(remembered).map(ExpiryChoice::words).orElse(remembered);
+  }
+
+  ExpiryModel expiry() {
     return expiry;
   }
 
@@ -85,7 +88,12 @@ public final class OptionsModel {
         .toList();
   }
 
-  private static boolean isWebAddress(String text) {
+  /** A note may have several lines. */
+  private static @Nullable Problem noteProblem(String text) {
+    return OneLine.flaw(text.replaceAll("[\\r\\n\\t]", " "));
+  }
+
+  static boolean isWebAddress(String text) {
     try {
       URI uri = new URI(text);
       String scheme = uri.getScheme();

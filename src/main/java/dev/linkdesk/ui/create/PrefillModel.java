@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -38,6 +40,7 @@ public final class PrefillModel {
   private final ObservableList<FieldModel> offeredReadOnly =
       FXCollections.unmodifiableObservableList(offered);
   private final ReadOnlyIntegerWrapper filled = new ReadOnlyIntegerWrapper(this, "filled", 0);
+  private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
   private final ReadOnlyStringWrapper template = new ReadOnlyStringWrapper(this, "template", null);
   private final Map<String, String> putAside = new HashMap<>();
   private List<FieldModel> all = List.of();
@@ -58,6 +61,11 @@ public final class PrefillModel {
 
   ReadOnlyIntegerProperty filledProperty() {
     return filled.getReadOnlyProperty();
+  }
+
+  /** Goes up with each change of what is shown and typed. */
+  ReadOnlyLongProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
   }
 
   /** The name of the template whose fields these are; null while none could be read. */
@@ -219,5 +227,6 @@ public final class PrefillModel {
 
   private void recount() {
     filled.set((int) shown.stream().filter(FieldModel::isFilled).count());
+    revision.set(revision.get() + 1);
   }
 }

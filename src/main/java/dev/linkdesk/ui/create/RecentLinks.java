@@ -1,10 +1,8 @@
 package dev.linkdesk.ui.create;
 
-import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.ui.shared.InquiryRow;
-import dev.linkdesk.ui.shared.LinkCopier;
 import dev.linkdesk.ui.shared.Notice;
-import dev.linkdesk.ui.shared.StatusLook;
+import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -82,32 +80,15 @@ final class RecentLinks extends VBox {
 
   private void copy(RecentRow row, InquiryRow what) {
     notice.hide();
-    model.copy(what.inquiry(), outcome -> show(row, outcome));
+    model.copy(what.inquiry(), given -> show(row, given.said()));
   }
 
-  private void show(RecentRow row, LinkCopier.Outcome outcome) {
-    switch (outcome) {
-      case LinkCopier.Outcome.Copied copied -> {
-        row.button().showCopied();
-        says(copied.link());
-      }
-      case LinkCopier.Outcome.NotOnClipboard n -> {
-        row.button().showNotCopied();
-        notice.show(Notice.Kind.WARNING, texts.get("create.recent.clipboard"));
-      }
-      case LinkCopier.Outcome.NoLink finished ->
-          notice.show(
-              Notice.Kind.INFO,
-              texts.get("create.card.finished", StatusLook.word(finished.status(), texts)));
-      case LinkCopier.Outcome.Failed failed -> parts.reports().show(notice, failed.failure());
+  private void show(RecentRow row, Said said) {
+    if (said.isDone()) {
+      row.button().showCopied();
+    } else {
+      row.button().showNotCopied();
     }
-  }
-
-  private void says(WorkingLink link) {
-    switch (link.kind()) {
-      case PLAIN -> notice.show(Notice.Kind.INFO, texts.get("create.recent.plain"));
-      case ONE_TIME -> notice.show(Notice.Kind.INFO, texts.get("create.card.oneTime"));
-      case RESUMED_ONE_TIME -> notice.show(Notice.Kind.INFO, texts.get("create.card.resumed"));
-    }
+    said.in(notice);
   }
 }

@@ -3,7 +3,7 @@ package dev.linkdesk.ui.create;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.LinkGiver;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import javafx.beans.property.ReadOnlyLongProperty;
 /** The links made lately, newest first. */
 public final class RecentModel {
   private final FollowedInquiries followed;
-  private final LinkCopier copier;
+  private final LinkGiver giver;
 
-  RecentModel(FollowedInquiries followed, LinkCopier copier) {
+  RecentModel(FollowedInquiries followed, LinkGiver giver) {
     this.followed = followed;
-    this.copier = copier;
+    this.giver = giver;
   }
 
   /** Changes with every batch that may have changed what is shown. */
@@ -48,8 +48,8 @@ public final class RecentModel {
     return newest;
   }
 
-  void copy(Inquiry inquiry, Consumer<LinkCopier.Outcome> then) {
-    copier.copy(inquiry, then);
+  void copy(Inquiry inquiry, Consumer<LinkGiver.Given> then) {
+    giver.copy(inquiry, then);
   }
 
   private static Instant created(InquiryRow row) {

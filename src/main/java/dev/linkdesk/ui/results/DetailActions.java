@@ -2,9 +2,11 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.message.Purpose;
 import dev.linkdesk.ui.shared.CopyButton;
-import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Said;
+import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +27,7 @@ final class DetailActions extends HBox {
   private final Consumer<Said> said;
   private final Consumer<Inquiry> stopFollowing;
   private final CopyButton copy;
-  private final Button open;
+  private final Button message;
   private final Button newLink;
   private final MenuButton more;
   private @Nullable Inquiry inquiry;
@@ -40,11 +44,14 @@ final class DetailActions extends HBox {
     copy.setId("results-detail-copy");
     copy.getStyleClass().add("accent");
     copy.setOnAction(event -> act(this::copyLink));
-    open = button("results-detail-open", "results.detail.open");
-    open.setOnAction(event -> act(this::openLink));
+    copy.setTooltip(new Tooltip(texts.get("results.detail.copyTip", Keys.words(Keys.LINK))));
+    message = button("results-detail-message", "results.detail.message");
+    message.setTooltip(
+        new Tooltip(texts.get("results.detail.messageTip", Keys.words(Keys.MESSAGE))));
+    message.setOnAction(event -> write(Purpose.INVITATION));
     newLink = button("results-detail-new", "results.detail.newLink");
     newLink.getStyleClass().add("accent");
-    newLink.setOnAction(event -> act(parts.ways().newLinkFor()));
+    newLink.setOnAction(event -> act(parts.handover()::newLinkFor));
     more = new MenuButton(texts.get("results.detail.more"));
     more.setId("results-detail-more");
     more.setAccessibleText(texts.get("results.detail.moreName"));
@@ -54,7 +61,7 @@ final class DetailActions extends HBox {
   void show(Inquiry shown) {
     inquiry = shown;
     boolean finished = isFinished(shown);
-    List<Node> nodes = finished ? List.of(newLink, more) : List.of(copy, open, more);
+    List<Node> nodes = finished ? List.of(newLink, more) : List.of(copy, message, more);
     if (!getChildren().equals(nodes)) {
       getChildren().setAll(nodes);
     }
@@ -69,11 +76,15 @@ final class DetailActions extends HBox {
 
   private List<MenuItem> moreItems(Inquiry shown) {
     List<MenuItem> items = new ArrayList<>();
-    if (!shown.status().isKnown()) {
-      items.add(item("results.detail.copyPlain", () -> said.accept(links.copyPlain(shown))));
-    }
     if (shown.status().equals(InquiryStatus.EXPIRED)) {
-      items.add(item("results.detail.newLink", () -> parts.ways().newLinkFor().accept(shown)));
+      items.add(item("results.detail.newLink", () -> parts.handover().newLinkFor(shown)));
+    }
+    if (!isFinished(shown)) {
+      items.add(item("results.detail.browser", () -> act(this::openLink)));
+      items.add(item("results.detail.desk", () -> parts.handover().showAtDesk(shown)));
+      items.add(item("results.detail.remind", () -> write(Purpose.REMINDER)));
+      items.add(new SeparatorMenuItem());
+      items.add(item("results.detail.revoke", () -> parts.handover().revoke(shown)));
     }
     items.add(item("results.detail.stop", () -> stopFollowing.accept(shown)));
     return items;
@@ -120,15 +131,17 @@ final class DetailActions extends HBox {
   }
 
   private void openLink(Inquiry of) {
-    open.setDisable(true);
     links.open(
         of,
         told -> {
-          open.setDisable(false);
           if (isStillShown(of)) {
             said.accept(told);
           }
         });
+  }
+
+  private void write(Purpose purpose) {
+    act(shown -> parts.handover().write(shown, purpose));
   }
 
   private boolean isStillShown(Inquiry of) {

@@ -1,7 +1,6 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Field;
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.shared.Texts;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -61,14 +60,6 @@ final class DetailWords {
     return normal.startsWith(prefix)
         ? verification(normal.substring(prefix.length()))
         : known("results.step.", normal);
-  }
-
-  /** Who it is: the name, else the reference, else the inquiry id. */
-  static String who(Inquiry inquiry) {
-    String reference = inquiry.referenceId();
-    return inquiry
-        .personName()
-        .orElseGet(() -> reference == null ? inquiry.id().value() : reference);
   }
 
   String value(@Nullable Object value) {

@@ -37,6 +37,11 @@ final class FollowBar {
 
   /** Follows the inquiry that the search names; says whether there is one to follow. */
   boolean follow() {
+    return follow(() -> {});
+  }
+
+  /** The same, and goes on with something once it is followed. */
+  boolean follow(Runnable then) {
     InquiryId id = model.unfollowedProperty().get();
     if (id == null) {
       return false;
@@ -48,7 +53,7 @@ final class FollowBar {
             .background()
             .run(
                 () -> parts.inquiries().list(List.of(id)),
-                told -> taken(id, told),
+                told -> taken(id, told, then),
                 failure -> retry(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failure)));
     return true;
   }
@@ -67,13 +72,14 @@ final class FollowBar {
         this::follow);
   }
 
-  private void taken(InquiryId id, List<Inquiry> told) {
+  private void taken(InquiryId id, List<Inquiry> told, Runnable then) {
     if (told.isEmpty()) {
       retry(Notice.Kind.WARNING, texts.get("results.follow.unknown", id));
       return;
     }
     parts.followed().merge(told);
     followed.accept(id);
+    then.run();
   }
 
   private void retry(Notice.Kind kind, String sentence) {

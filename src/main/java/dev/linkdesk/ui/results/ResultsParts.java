@@ -3,13 +3,14 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Environment;
-import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.Handover;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.TemplateCatalog;
+import dev.linkdesk.ui.shared.TextClipboard;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.shared.WebBrowser;
 import java.time.ZoneId;
@@ -18,7 +19,6 @@ import java.time.ZoneId;
  * What the screen works with.
  *
  * @param environment where the inquiries live; things can be simulated outside production only
- * @param hostedFlow where links lead
  * @param zone times are shown in
  * @param ways where the screen leads to
  */
@@ -26,11 +26,12 @@ public record ResultsParts(
     Texts texts,
     ZoneId zone,
     Environment environment,
-    HostedFlow hostedFlow,
     Inquiries inquiries,
     FollowedInquiries followed,
     TemplateCatalog templates,
-    LinkCopier copier,
+    LinkGiver giver,
+    Handover handover,
+    TextClipboard clipboard,
     WebBrowser browser,
     FailureReports reports,
     Background background,

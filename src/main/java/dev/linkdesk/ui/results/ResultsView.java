@@ -2,10 +2,14 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.message.Purpose;
+import dev.linkdesk.ui.shared.EmptyState;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Notice;
-import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.shared.NoticeBoard;
 import dev.linkdesk.ui.shared.Said;
+import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -155,6 +159,21 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
   }
 
   @Override
+  public void writeMessage() {
+    withChosen(inquiry -> parts.handover().write(inquiry, Purpose.INVITATION));
+  }
+
+  @Override
+  public void showAtDesk() {
+    withChosen(parts.handover()::showAtDesk);
+  }
+
+  @Override
+  public void revoke() {
+    withChosen(parts.handover()::revoke);
+  }
+
+  @Override
   public void stopFollowing() {
     withChosen(this::stopFollowing);
   }
@@ -207,7 +226,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
       model.select(model.rows().get(Math.min(place, model.rows().size() - 1)));
     }
     tell(
-        Said.done(Notice.Kind.INFO, texts.get("results.stop.done", DetailWords.who(inquiry)))
+        Said.done(Notice.Kind.INFO, texts.get("results.stop.done", parts.giver().who(inquiry)))
             .with(texts.get("results.stop.undo"), () -> followAgain(inquiry)));
   }
 
@@ -231,11 +250,38 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     if (FIND.match(key)) {
       focusSearch();
       key.consume();
+    } else if (Keys.LINK.match(key)) {
+      giveLink();
+      key.consume();
+    } else if (Keys.MESSAGE.match(key)) {
+      writeMessage();
+      key.consume();
+    } else if (Keys.DESK.match(key)) {
+      showAtDesk();
+      key.consume();
     } else if (key.getCode() == KeyCode.F5) {
       parts.ways().refresh().run();
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE && escape()) {
       key.consume();
+    }
+  }
+
+  /**
+   * The link of the chosen row; from the search, of what it names, followed first where need be.
+   */
+  private void giveLink() {
+    if (!toolbar.search().isFocused()) {
+      copyLink();
+      return;
+    }
+    model.applyTyped();
+    if (followBar.follow(this::copyLink)) {
+      return;
+    }
+    if (!model.rows().isEmpty()) {
+      model.select(model.rows().getFirst());
+      copyLink();
     }
   }
 

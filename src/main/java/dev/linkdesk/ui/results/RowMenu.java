@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Texts;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -23,6 +24,12 @@ final class RowMenu {
 
     void openInBrowser();
 
+    void writeMessage();
+
+    void showAtDesk();
+
+    void revoke();
+
     void stopFollowing();
 
     /** Whether the chosen row has a reference to copy. */
@@ -37,11 +44,10 @@ final class RowMenu {
 
   ContextMenu make(Actions actions) {
     MenuItem open = item("results.menu.open", actions::open, null);
-    MenuItem copy =
-        item(
-            "results.menu.copyLink",
-            actions::copyLink,
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
+    MenuItem copy = item("results.menu.copyLink", actions::copyLink, Keys.LINK);
+    MenuItem message = item("results.menu.message", actions::writeMessage, Keys.MESSAGE);
+    MenuItem desk = item("results.menu.desk", actions::showAtDesk, Keys.DESK);
+    MenuItem revoke = item("results.menu.revoke", actions::revoke, null);
     MenuItem reference = item("results.menu.copyReference", actions::copyReference, null);
     MenuItem id = item("results.menu.copyId", actions::copyId, null);
     MenuItem browser = item("results.menu.browser", actions::openInBrowser, null);
@@ -52,10 +58,14 @@ final class RowMenu {
             open,
             new SeparatorMenuItem(),
             copy,
+            message,
+            desk,
             browser,
+            new SeparatorMenuItem(),
             reference,
             id,
             new SeparatorMenuItem(),
+            revoke,
             stop);
     menu.setOnShowing(event -> reference.setDisable(!actions.hasReference()));
     return menu;

@@ -18,8 +18,7 @@ public final class CopyShelf {
   private final TextClipboard clipboard;
   private final InstantSource clock;
   private final ObservableList<Copied> copies = FXCollections.observableArrayList();
-  private final ObservableList<Copied> readOnly =
-      FXCollections.unmodifiableObservableList(copies);
+  private final ObservableList<Copied> readOnly = FXCollections.unmodifiableObservableList(copies);
 
   public CopyShelf(TextClipboard clipboard, InstantSource clock) {
     this.clipboard = clipboard;

@@ -1,44 +1,39 @@
 package dev.linkdesk.ui.shared;
 
-import dev.linkdesk.inquiry.Expiry;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How long a link can be started. Persona advises 15 days at most. */
 public enum ExpiryChoice {
-  TEMPLATE(null, "shared.expiry.template", "shared.expiry.template.summary"),
-  HOUR(Duration.ofHours(1), "shared.expiry.hour", "shared.expiry.hour.summary"),
-  DAY(Duration.ofDays(1), "shared.expiry.day", "shared.expiry.day.summary"),
-  THREE_DAYS(Duration.ofDays(3), "shared.expiry.threeDays", "shared.expiry.threeDays.summary"),
-  WEEK(Duration.ofDays(7), "shared.expiry.week", "shared.expiry.week.summary"),
-  LONGEST(Duration.ofDays(15), "shared.expiry.longest", "shared.expiry.longest.summary");
+  TEMPLATE(null, "", "shared.expiry.template"),
+  HOUR(Duration.ofHours(1), "1 hour", "shared.expiry.hour"),
+  DAY(Duration.ofDays(1), "24 hours", "shared.expiry.day"),
+  THREE_DAYS(Duration.ofDays(3), "3 days", "shared.expiry.threeDays"),
+  WEEK(Duration.ofDays(7), "7 days", "shared.expiry.week"),
+  LONGEST(Duration.ofDays(15), "15 days", "shared.expiry.longest");
 
   private final @Nullable Duration span;
+  private final String words;
   private final String textKey;
-  private final String summaryKey;
 
-  ExpiryChoice(@Nullable Duration span, String textKey, String summaryKey) {
+  ExpiryChoice(@Nullable Duration span, String words, String textKey) {
     this.span = span;
+    this.words = words;
     this.textKey = textKey;
-    this.summaryKey = summaryKey;
   }
 
   public @Nullable Duration span() {
     return span;
   }
 
-  /** Null leaves it to the template. */
-  public @Nullable Expiry expiry() {
-    return span == null ? null : new Expiry.After(span);
+  /** As {@link ExpiryWords} reads it; empty leaves it to the template. */
+  public String words() {
+    return words;
   }
 
   public String textKey() {
     return textKey;
-  }
-
-  public String summaryKey() {
-    return summaryKey;
   }
 
   /** The longest choice that is not longer than a span; {@link #TEMPLATE} when there is no span. */

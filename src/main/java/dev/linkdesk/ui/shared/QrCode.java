@@ -1,12 +1,5 @@
 package dev.linkdesk.ui.shared;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,64 +9,56 @@ import org.jspecify.annotations.Nullable;
 
 /** An address as a QR code, dark on light in both themes so that cameras read it. */
 public final class QrCode extends StackPane {
-  private static final int QUIET = 4;
+  /** From so many pixels on a module is a whole number of them, which draws sharper. */
+  private static final double LARGE = 6;
 
-  private final SVGPath modules = new SVGPath();
-  private final double size;
+  private final SVGPath drawn = new SVGPath();
+  private double size;
+  private @Nullable QrModules modules;
 
   /**
    * @param size width and height in pixels, quiet zone included
    */
   public QrCode(double size) {
-    this.size = size;
     getStyleClass().add("qr-code");
-    modules.getStyleClass().add("qr-modules");
-    modules.setFillRule(FillRule.NON_ZERO);
-    setMinSize(size, size);
-    setPrefSize(size, size);
+    drawn.getStyleClass().add("qr-modules");
+    drawn.setFillRule(FillRule.NON_ZERO);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().setAll(modules);
+    getChildren().setAll(drawn);
+    resizeTo(size);
   }
 
   /** Shows an address, or nothing for null. */
   public void show(@Nullable String address) {
-    modules.setContent(address == null || address.isEmpty() ? "" : path(address));
+    modules = address == null || address.isEmpty() ? null : QrModules.of(address);
+    draw();
   }
 
-  private String path(String address) {
-    BitMatrix matrix = encode(address);
-    double module = size / (matrix.getWidth() + 2 * QUIET);
-    StringBuilder path = new StringBuilder();
-    for (int y = 0; y < matrix.getHeight(); y++) {
-      for (int x = 0; x < matrix.getWidth(); x++) {
-        if (matrix.get(x, y)) {
-          path.append('M').append(x * module).append(',').append(y * module);
-          path.append('h').append(module).append('v').append(module);
-          path.append('h').append(-module).append('z');
-        }
-      }
-    }
-    return path.toString();
+  /**
+   * Draws it anew in another size, or in the next smaller one in which it is sharp.
+   *
+   * @param side width and height in pixels, quiet zone included
+   */
+  public final void resizeTo(double side) {
+    size = side;
+    draw();
   }
 
-  private static BitMatrix encode(String address) {
-    try {
-      return new QRCodeWriter()
-          .encode(
-              address,
-              BarcodeFormat.QR_CODE,
-              0,
-              0,
-              Map.of(
-                  EncodeHintType.MARGIN,
-                  0,
-                  EncodeHintType.ERROR_CORRECTION,
-                  ErrorCorrectionLevel.M,
-                  EncodeHintType.CHARACTER_SET,
-                  "UTF-8"));
-    } catch (WriterException tooLong) {
-      throw new IllegalArgumentException("an address too long for a QR code", tooLong);
+  private void draw() {
+    if (modules == null) {
+      drawn.setContent("");
+      take(size);
+      return;
     }
+    double even = size / modules.sizeWithQuiet();
+    double module = even < LARGE ? even : Math.floor(even);
+    drawn.setContent(modules.path(0, 0, module));
+    take(module * modules.sizeWithQuiet());
+  }
+
+  private void take(double side) {
+    setMinSize(side, side);
+    setPrefSize(side, side);
   }
 }

@@ -69,10 +69,24 @@ public final class RelativeTimes {
     return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(at);
   }
 
+  /** For a sentence: "Tue 24 Nov, 18:00 CET". */
+  public String day(Instant then) {
+    return DateTimeFormatter.ofPattern("EEE d MMM, HH:mm z", texts.locale())
+        .withZone(zone)
+        .format(then);
+  }
+
   /** The whole date and time with its zone. */
   public String exact(Instant then) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)
         .withLocale(texts.locale())
+        .withZone(zone)
+        .format(then);
+  }
+
+  /** The day and time with their zone, as people write them: "Fri 27 Nov 2026, 18:00 CET". */
+  public String whole(Instant then) {
+    return DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm z", texts.locale())
         .withZone(zone)
         .format(then);
   }

@@ -13,6 +13,7 @@ public final class Banner extends StackPane {
   /** What can be told of, the most pressing last. */
   public enum About {
     LEFT_OPEN,
+    LEDGER,
     JOURNAL,
     NOT_KEPT,
     NOT_OPENED,

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: one section at a time between header and status line. */
 public final class MainWindow extends BorderPane {
@@ -30,6 +31,7 @@ public final class MainWindow extends BorderPane {
   private final StackPane content = new StackPane();
   private final Choices choices;
   private int shown;
+  private @Nullable ShelfButton shelf;
 
   /**
    * Builds the frame and shows the section that was shown last.
@@ -61,6 +63,9 @@ public final class MainWindow extends BorderPane {
   /** Gives the scene the keys that work everywhere: Ctrl+1, Ctrl+2 … go to the tabs. */
   public void addShortcuts(Scene scene) {
     scene.getAccelerators().put(WorkspaceMenu.SWITCH, menu::show);
+    if (shelf != null) {
+      scene.getAccelerators().put(ShelfButton.OPEN, shelf::toggle);
+    }
     for (int i = 0; i < Math.min(9, sections.size()); i++) {
       int index = i;
       KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
@@ -75,6 +80,12 @@ public final class MainWindow extends BorderPane {
   /** Shows another name of the workspace. */
   public void rename(String workspace) {
     menu.rename(workspace);
+  }
+
+  /** Gives the copies of a workspace their place. */
+  public void showShelf(ShelfButton button) {
+    shelf = button;
+    statusLine.showAside(button);
   }
 
   /** Shows that nothing is asked before the key is there. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ final class StatusLine extends HBox {
   private final Label connection = new Label();
   private final Label requests = new Label();
   private final Label followed = new Label();
+  private final HBox aside = new HBox();
 
   StatusLine(Texts texts, String place, String version) {
     this.texts = texts;
@@ -38,7 +40,14 @@ final class StatusLine extends HBox {
             requests,
             followed,
             space,
+            aside,
             new Label(texts.get("window.status.version", version)));
+    aside.setAlignment(Pos.CENTER_RIGHT);
+  }
+
+  /** Puts something more beside the version. */
+  void showAside(Node more) {
+    aside.getChildren().setAll(more);
   }
 
   /**

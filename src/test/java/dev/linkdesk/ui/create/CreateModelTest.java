@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.create;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,9 +13,7 @@ import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
-import dev.linkdesk.ui.shared.ExpiryChoice;
 import dev.linkdesk.ui.shared.InputModel;
-import dev.linkdesk.ui.shared.LinkCopier;
 import dev.linkdesk.ui.shared.Problem;
 import java.net.URI;
 import java.time.Duration;
@@ -57,7 +56,7 @@ final class CreateModelTest {
   @Test
   void theFormBecomesOneRequest() {
     fill();
-    form().options().expiryProperty().set(ExpiryChoice.DAY);
+    form().options().expiry().input().textProperty().set("24 hours");
     form().options().redirect().textProperty().set("https://example.org/done");
     form().options().tags().textProperty().set("vip, march,, vip");
     form().options().note().textProperty().set("called on Monday");
@@ -83,7 +82,7 @@ final class CreateModelTest {
         Optional.of("http://127.0.0.1:8787/verify?inquiry-id=inq_Fake1"), desk.clipboard.read());
     assertEquals(1, desk.followed.rows().size());
     assertEquals(desk.followed.rows(), desk.told.stream().map(this::row).toList());
-    assertInstanceOf(LinkCopier.Outcome.Copied.class, model.card().outcomeProperty().get());
+    assertTrue(model.card().outcomeProperty().get().said().isDone());
   }
 
   private Object row(Inquiry inquiry) {
@@ -114,20 +113,20 @@ final class CreateModelTest {
     desk.clipboard.holdByAnother();
     fill();
     model.create();
-    assertInstanceOf(LinkCopier.Outcome.NotOnClipboard.class, model.card().outcomeProperty().get());
+    assertFalse(model.card().outcomeProperty().get().said().isDone());
   }
 
   @Test
   void theFormIsEmptiedForTheNextPersonAndKeepsTemplateAndOptions() {
     fill();
-    form().options().expiryProperty().set(ExpiryChoice.WEEK);
+    form().options().expiry().input().textProperty().set("7 days");
     form().options().note().textProperty().set("about one person");
     model.create();
     assertEquals("", form().reference().text());
     assertEquals("", field("name_first").text());
     assertEquals("", form().options().note().text());
     assertEquals("itmpl_demoKYC", form().template().id().text());
-    assertEquals(ExpiryChoice.WEEK, form().options().expiryProperty().get());
+    assertEquals("7 days", form().options().expiry().input().text());
   }
 
   @Test
@@ -241,7 +240,7 @@ final class CreateModelTest {
   @MethodSource("definite")
   void theSameAgainGoesUnderAnotherKeyAfterADefiniteAnswer(Supplier<Failure> failure) {
     fill();
-    desk.persona.next = failure.get();
+    persona.next = failure.get();
     model.create();
     model.create();
     assertNotEquals(key(0), key(1));
@@ -252,7 +251,8 @@ final class CreateModelTest {
     fill();
     model.create();
     fill();
-    model.create();
+    model.second().reason().textProperty().set("the first went astray");
+    model.createAllTheSame();
     assertNotEquals(key(0), key(1));
     assertEquals(2, desk.followed.rows().size());
   }
@@ -280,7 +280,7 @@ final class CreateModelTest {
 
   private void refuse(String pointer) {
     fill();
-    desk.persona.next =
+    persona.next =
         new Failure.Refused(
             "req_1", List.of(new Failure.Problem("Record invalid", "no such day", pointer)));
     model.create();
@@ -328,13 +328,13 @@ final class CreateModelTest {
   void choicesAreRememberedFromRunToRun() {
     fill();
     form().template().id().textProperty().set("itmpl_demoBusiness");
-    form().options().expiryProperty().set(ExpiryChoice.THREE_DAYS);
+    form().options().expiry().input().textProperty().set("3 days");
     form().options().languageProperty().set("fr");
     form().options().copyAtOnceProperty().set(false);
     model.create();
     FormModel next = desk.model(persona).form();
     assertEquals("itmpl_demoBusiness", next.template().id().text());
-    assertEquals(ExpiryChoice.THREE_DAYS, next.options().expiryProperty().get());
+    assertEquals("3 days", next.options().expiry().input().text());
     assertEquals("fr", next.options().languageProperty().get());
     assertTrue(!next.options().copyAtOnceProperty().get());
   }
@@ -352,7 +352,7 @@ final class CreateModelTest {
   @Test
   void startingOverForgetsTheFailureAndWhatWasTyped() {
     fill();
-    desk.persona.next = new Failure.NotFound("req_1", List.of());
+    persona.next = new Failure.NotFound("req_1", List.of());
     model.create();
     model.startOver();
     assertNull(model.failureProperty().get());

@@ -2,7 +2,10 @@ package dev.linkdesk.ui.create;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.history.ThisRunLanguages;
+import dev.linkdesk.inquiry.AccountBook;
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.FieldSchema;
@@ -12,15 +15,21 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.InquiryTemplate;
+import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryJournal;
+import dev.linkdesk.inquiry.MemoryLedger;
+import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
-import dev.linkdesk.inquiry.WorkingLinks;
+import dev.linkdesk.ui.shared.CopyShelf;
+import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
+import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.Givers;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
@@ -31,6 +40,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +67,27 @@ final class Desk {
           clipboard,
           clock,
           texts);
+  final FakeHandover handover = new FakeHandover();
+  final MemoryLedger ledger = new MemoryLedger();
+  final LinkGiver giver =
+      Givers.giver(
+          persona,
+          FLOW,
+          followed,
+          background,
+          clipboard,
+          opened::add,
+          reports,
+          handover,
+          ledger,
+          texts,
+          clock);
+  final AccountBook accounts = new AccountBook();
+  final ExpiringActions actions = new ExpiringActions(persona);
+  final ThisRunLanguages languages = new ThisRunLanguages();
+  final MemoryDrafts drafts = new MemoryDrafts();
+  final CopyShelf shelf = new CopyShelf(clipboard, clock);
+  @Nullable EnvironmentIds where = new EnvironmentIds("env_demo", "org_demo");
   private Environment environment = Environment.DEMO;
 
   Desk() {
@@ -126,18 +157,26 @@ final class Desk {
   }
 
   CreateModel model(Inquiries inquiries) {
-    LinkCopier copier =
-        new LinkCopier(new WorkingLinks(persona, FLOW, new dev.linkdesk.history.ThisRunLanguages(), clock), background, clipboard);
     TypedDates dates = new TypedDates(Locale.US, clock, ZoneOffset.UTC);
-    FormModel form = new FormModel(catalog, choices, new Random(7), dates);
+    FormModel form =
+        new FormModel(
+            catalog, choices, new Random(7), dates, new ExpiryWords(clock, ZoneOffset.UTC));
     return new CreateModel(
         new Submissions(inquiries, journal, clock),
         FLOW,
         environment,
         background,
         followed,
-        copier,
+        giver,
         form,
+        new Issuing(
+            new PersonInquiries(inquiries, accounts, accounts),
+            actions,
+            new Issuer(ledger, "ada", clock),
+            languages,
+            drafts),
+        clock,
+        clock,
         told::add);
   }
 
@@ -150,7 +189,10 @@ final class Desk {
         background,
         opened::add,
         reports,
-        () -> visited.add("results"));
+        handover,
+        () -> visited.add("results"),
+        new FormParts(
+            shelf, FLOW, () -> Optional.ofNullable(where), what -> visited.add("search " + what)));
   }
 
   /** An inquiry of somebody, as the Results screen would follow it. */

@@ -7,12 +7,13 @@ import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryTemplate;
-import dev.linkdesk.inquiry.WorkingLinks;
+import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
+import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
-import dev.linkdesk.ui.shared.LinkCopier;
+import dev.linkdesk.ui.shared.Givers;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
@@ -34,7 +35,8 @@ final class Desk {
   final FollowedInquiries followed = new FollowedInquiries();
   final Texts texts = new Texts(Locale.ENGLISH);
   final List<String> opened = new ArrayList<>();
-  final List<Inquiry> newLinksFor = new ArrayList<>();
+  final FakeHandover handover = new FakeHandover();
+  final MemoryLedger ledger = new MemoryLedger();
   final FakeChoices choices;
   final TemplateCatalog templates;
   final ResultsModel model;
@@ -48,6 +50,12 @@ final class Desk {
     inquiries.templates.add(new InquiryTemplate("itmpl_demoKYC", "KYC", true, List.of()));
     inquiries.templates.add(new InquiryTemplate("itmpl_demoAML", "KYC + AML", true, List.of()));
     templates.read();
+    FailureReports reports =
+        new FailureReports(
+            new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),
+            clipboard,
+            ticker,
+            texts);
     model = new ResultsModel(followed, templates, ticker, ticker);
     view =
         new ResultsView(
@@ -56,21 +64,29 @@ final class Desk {
                 texts,
                 ZoneOffset.UTC,
                 environment,
-                FLOW,
                 inquiries,
                 followed,
                 templates,
-                new LinkCopier(new WorkingLinks(inquiries, FLOW, new dev.linkdesk.history.ThisRunLanguages(), ticker), background, clipboard),
-                opened::add,
-                new FailureReports(
-                    new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),
+                Givers.giver(
+                    inquiries,
+                    FLOW,
+                    followed,
+                    background,
                     clipboard,
-                    ticker,
-                    texts),
+                    opened::add,
+                    reports,
+                    handover,
+                    ledger,
+                    texts,
+                    ticker),
+                handover,
+                clipboard,
+                opened::add,
+                reports,
                 background,
                 ticker,
                 choices,
-                new WaysOut(() -> refreshes++, () -> newLinks++, newLinksFor::add)));
+                new WaysOut(() -> refreshes++, () -> newLinks++)));
   }
 
   /** Persona holds them and the desk follows them. */

@@ -139,15 +139,18 @@ final class DetailPaneTest extends Screen {
     followMorning();
     open("usr_9921");
     clickOn("#results-detail-new");
-    assertEquals("usr_9921", desk.newLinksFor.getFirst().referenceId());
+    assertEquals("usr_9921", desk.handover.newLinksFor.getFirst().referenceId());
     assertTrue(lookup("#results-detail-copy").tryQuery().isEmpty());
   }
 
   @Test
-  void anUnknownStatusOffersThePlainLinkToo() {
+  void anUnknownStatusIsShownAsItCameAndOffersBothLinks() {
     at(() -> desk.follow(List.of(Sample.inquiry("inq_1", new InquiryStatus("paused")))));
     at(() -> desk.view.show(desk.followed.rows().getFirst().id()));
-    at(() -> lookup("#results-detail-more").<MenuButton>query().getItems().getFirst().fire());
+    clickOn("#results-detail-copy");
+    assertTrue(detailNotice().startsWith("Persona says \u201cpaused\u201d"), detailNotice());
+    assertTrue(isShown("One-time link"));
+    clickOn("Plain link");
     assertEquals(
         "http://127.0.0.1:8787/verify?inquiry-id=inq_1", desk.clipboard.read().orElseThrow());
   }

@@ -162,16 +162,16 @@ final class ResultsViewTest extends Screen {
     selectReference("usr_9930");
     hit(KeyCode.CONTROL, KeyCode.C);
     assertTrue(desk.clipboard.read().orElseThrow().contains("?code="));
-    assertTrue(notice().contains("mail scanners"), notice());
+    assertTrue(notice().contains("Mail scanners"), notice());
   }
 
   @Test
-  void copyingFromAnExpiredInquiryResumesItAndAsksForItsStatus() {
+  void copyingFromAnExpiredInquiryResumesItAndItsRowTellsSo() {
     followMorning();
     selectReference("usr_9904");
     hit(KeyCode.CONTROL, KeyCode.C);
-    assertTrue(notice().contains("resumed"), notice());
-    assertEquals(1, desk.refreshes);
+    assertTrue(notice().contains("brought back"), notice());
+    assertEquals(InquiryStatus.PENDING, desk.model.selectedProperty().get().inquiry().status());
   }
 
   @Test
@@ -180,8 +180,8 @@ final class ResultsViewTest extends Screen {
     selectReference("usr_9921");
     hit(KeyCode.CONTROL, KeyCode.C);
     assertTrue(desk.clipboard.read().isEmpty());
-    clickOn("New link for this person");
-    assertEquals("usr_9921", desk.newLinksFor.getFirst().referenceId());
+    clickOn("New inquiry for this person");
+    assertEquals("usr_9921", desk.handover.newLinksFor.getFirst().referenceId());
   }
 
   @Test

@@ -3,14 +3,14 @@ package dev.linkdesk.history;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** The journal of a workspace cannot be used. The message holds nothing of its content. */
-public final class JournalFailure extends Exception {
+/** The history of a workspace cannot be used. The message holds nothing of its content. */
+public final class HistoryFailure extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Reason reason;
 
-  JournalFailure(Reason reason, @Nullable Throwable cause) {
-    super("journal: " + reason, cause);
+  HistoryFailure(Reason reason, @Nullable Throwable cause) {
+    super("history: " + reason, cause);
     this.reason = reason;
   }
 

@@ -1,0 +1,58 @@
+package dev.linkdesk.app;
+
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.inquiry.LedgerLine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A ledger that says when it can be written no longer, and when it can be again. */
+final class WatchedLedger implements Ledger {
+  private static final Logger LOG = LoggerFactory.getLogger(WatchedLedger.class);
+
+  private final Ledger ledger;
+  private final Consumer<Boolean> full;
+  private boolean wasFull;
+
+  /**
+   * @param full is told of each change, on whichever thread writes
+   */
+  WatchedLedger(Ledger ledger, Consumer<Boolean> full) {
+    this.ledger = ledger;
+    this.full = full;
+  }
+
+  @Override
+  public void add(LedgerLine line) {
+    try {
+      ledger.add(line);
+      becomes(false);
+    } catch (Failure.NotKept notWritten) {
+      LOG.warn("A line was not written into the ledger", notWritten);
+      becomes(true);
+      throw notWritten;
+    }
+  }
+
+  @Override
+  public List<LedgerLine> of(InquiryId id) {
+    return ledger.of(id);
+  }
+
+  @Override
+  public Map<InquiryId, Instant> last(LedgerLine.Act act) {
+    return ledger.last(act);
+  }
+
+  private synchronized void becomes(boolean nowFull) {
+    if (nowFull != wasFull) {
+      wasFull = nowFull;
+      full.accept(nowFull);
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package dev.linkdesk.ui.create;
+
+import dev.linkdesk.background.Background;
+import dev.linkdesk.background.Ticker;
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.PersonInquiries;
+import dev.linkdesk.inquiry.ReferenceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person of the typed reference ID has already. Asks a moment after the last key, and not
+ * again within a minute; an answer for another text than the one that stands there now is not
+ * shown. On the FX thread.
+ */
+public final class PersonModel {
+  static final Duration PAUSE = Duration.ofMillis(400);
+  static final Duration GOOD_FOR = Duration.ofMinutes(1);
+  private static final int ANSWERS_KEPT = 50;
+
+  /** What is known of the person. */
+  public sealed interface Known {
+    /** Nobody is named, nothing is known yet, or the person has nothing. */
+    record Nothing() implements Known {}
+
+    /** It could not be looked up. */
+    record Unknown() implements Known {}
+
+    /** The newest first, at least one. */
+    record Found(List<Inquiry> inquiries) implements Known {}
+  }
+
+  private record Answer(Instant at, List<Inquiry> found) {}
+
+  private final PersonInquiries people;
+  private final Background background;
+  private final Ticker ticker;
+  private final InstantSource clock;
+  private final FormModel form;
+  private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<Known> known =
+      new ReadOnlyObjectWrapper<>(this, "known", new Known.Nothing());
+  private Ticker.@Nullable Tick pause;
+  private @Nullable Question question;
+
+  PersonModel(
+      PersonInquiries people,
+      Background background,
+      Ticker ticker,
+      InstantSource clock,
+      FormModel form) {
+    this.people = people;
+    this.background = background;
+    this.ticker = ticker;
+    this.clock = clock;
+    this.form = form;
+    form.reference().textProperty().addListener(changed -> typed());
+  }
+
+  public ReadOnlyObjectProperty<Known> knownProperty() {
+    return known.getReadOnlyProperty();
+  }
+
+  /** What the person is known to have, the newest first. */
+  List<Inquiry> found() {
+    return known.get() instanceof Known.Found(var inquiries) ? inquiries : List.of();
+  }
+
+  /** Those of them that the applicant can still go on with. */
+  List<Inquiry> open() {
+    return open(found());
+  }
+
+  static List<Inquiry> open(List<Inquiry> inquiries) {
+    return inquiries.stream()
+        .filter(inquiry -> inquiry.status().isOpen() && !inquiry.isRedacted())
+        .toList();
+  }
+
+  /**
+   * Calls back once with what the person has: at once where that is known or cannot be asked, else
+   * when the answer comes or the time is over. Nothing found and nothing known are told alike.
+   */
+  Background.Running whenKnown(String reference, Duration atMost, Consumer<List<Inquiry>> told) {
+    Optional<List<Inquiry>> kept = kept(reference);
+    boolean failedBefore = isTyped(reference) && known.get() instanceof Known.Unknown;
+    if (kept.isPresent() || failedBefore || !canBeAsked(reference)) {
+      told.accept(kept.orElse(List.of()));
+      return () -> {};
+    }
+    Waiting waiting = new Waiting(told);
+    waiting.limit = ticker.after(atMost, () -> waiting.tell(List.of()));
+    Question asked = question;
+    if (asked == null || !asked.reference.equals(reference)) {
+      asked = new Question(reference);
+    }
+    asked.waiting = waiting;
+    ask(asked);
+    return waiting;
+  }
+
+  /** What was answered for a reference ID is not true any more. */
+  void forget(String reference) {
+    answers.remove(reference);
+    if (isTyped(reference)) {
+      lookAgain();
+    }
+  }
+
+  /** Asks for the person anew; what is shown stays until the answer comes. */
+  void lookAgain() {
+    String reference = form.reference().text();
+    answers.remove(reference);
+    if (canBeAsked(reference)) {
+      ask(new Question(reference));
+    }
+  }
+
+  /** Takes inquiries of the person as they are now. */
+  void took(List<Inquiry> newer) {
+    Map<InquiryId, Inquiry> byId =
+        newer.stream().collect(Collectors.toMap(Inquiry::id, Function.identity()));
+    List<Inquiry> now =
+        found().stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
+    keep(form.reference().text(), now);
+    show(now);
+  }
+
+  private void typed() {
+    if (pause != null) {
+      pause.cancel();
+      pause = null;
+    }
+    String reference = form.reference().text();
+    leave(reference);
+    Optional<List<Inquiry>> kept = kept(reference);
+    show(kept.orElse(List.of()));
+    if (kept.isEmpty() && canBeAsked(reference)) {
+      pause = ticker.after(PAUSE, () -> ask(new Question(reference)));
+    }
+  }
+
+  /** An older question is of no more use, unless a link waits for it. */
+  private void leave(String reference) {
+    Question asked = question;
+    if (asked != null && !asked.reference.equals(reference) && asked.waiting == null) {
+      question = null;
+      asked.cancel();
+    }
+  }
+
+  private void ask(Question next) {
+    if (pause != null) {
+      pause.cancel();
+      pause = null;
+    }
+    Question before = question;
+    if (next.equals(before)) {
+      return;
+    }
+    if (before != null && before.waiting == null) {
+      before.cancel();
+    }
+    question = next;
+    next.ask();
+  }
+
+  private boolean canBeAsked(String reference) {
+    return !reference.isEmpty()
+        && ReferenceId.flaw(reference).isEmpty()
+        && !form.isFresh(reference);
+  }
+
+  private boolean isTyped(String reference) {
+    return form.reference().text().equals(reference);
+  }
+
+  private Optional<List<Inquiry>> kept(String reference) {
+    return Optional.ofNullable(answers.get(reference))
+        .filter(answer -> clock.instant().isBefore(answer.at().plus(GOOD_FOR)))
+        .map(Answer::found);
+  }
+
+  private void keep(String reference, List<Inquiry> found) {
+    answers.remove(reference);
+    answers.put(reference, new Answer(clock.instant(), found));
+    if (answers.size() > ANSWERS_KEPT) {
+      answers.remove(answers.keySet().iterator().next());
+    }
+  }
+
+  private void show(List<Inquiry> found) {
+    known.set(found.isEmpty() ? new Known.Nothing() : new Known.Found(found));
+  }
+
+  /** One question under way. */
+  private final class Question {
+    private final String reference;
+    private Background.@Nullable Running running;
+    private @Nullable Waiting waiting;
+    private boolean over;
+
+    Question(String reference) {
+      this.reference = reference;
+    }
+
+    void ask() {
+      Background.Running started =
+          background.run(() -> people.of(reference), this::answered, this::failed);
+      running = over ? null : started;
+    }
+
+    void cancel() {
+      over = true;
+      if (running != null) {
+        running.cancel();
+      }
+    }
+
+    private void answered(List<Inquiry> found) {
+      end();
+      keep(reference, found);
+      if (isTyped(reference)) {
+        show(found);
+      }
+      if (waiting != null) {
+        waiting.tell(found);
+      }
+    }
+
+    private void failed(Failure cannotLook) {
+      end();
+      if (isTyped(reference)) {
+        known.set(new Known.Unknown());
+      }
+      if (waiting != null) {
+        waiting.tell(List.of());
+      }
+    }
+
+    private void end() {
+      over = true;
+      running = null;
+      if (equals(question)) {
+        question = null;
+      }
+    }
+  }
+
+  /** Somebody who waits for an answer, but not for ever. */
+  private static final class Waiting implements Background.Running {
+    private final Consumer<List<Inquiry>> told;
+    private Ticker.@Nullable Tick limit;
+    private boolean over;
+
+    Waiting(Consumer<List<Inquiry>> told) {
+      this.told = told;
+    }
+
+    void tell(List<Inquiry> found) {
+      if (!over) {
+        cancel();
+        told.accept(found);
+      }
+    }
+
+    @Override
+    public void cancel() {
+      over = true;
+      if (limit != null) {
+        limit.cancel();
+      }
+    }
+  }
+}

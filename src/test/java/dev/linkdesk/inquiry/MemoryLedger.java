@@ -1,0 +1,44 @@
+package dev.linkdesk.inquiry;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A ledger in memory, which can be full, or not readable. */
+public final class MemoryLedger implements Ledger {
+  public final List<LedgerLine> lines = new ArrayList<>();
+  public boolean full;
+  public boolean unreadable;
+
+  @Override
+  public void add(LedgerLine line) {
+    if (full) {
+      throw new Failure.NotKept(null);
+    }
+    lines.add(line);
+  }
+
+  @Override
+  public List<LedgerLine> of(InquiryId id) {
+    return lines.stream().filter(line -> line.inquiry().equals(id)).toList();
+  }
+
+  @Override
+  public Map<InquiryId, Instant> last(LedgerLine.Act act) {
+    if (unreadable) {
+      throw new Failure.NotKept(new IOException());
+    }
+    Map<InquiryId, Instant> last = new HashMap<>();
+    lines.stream()
+        .filter(line -> line.act() == act)
+        .forEach(line -> last.put(line.inquiry(), line.at()));
+    return last;
+  }
+
+  public List<LedgerLine.Act> acts() {
+    return lines.stream().map(LedgerLine::act).toList();
+  }
+}

@@ -1,0 +1,347 @@
+package dev.linkdesk.ui.handover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.LedgerLine;
+import dev.linkdesk.message.Channel;
+import dev.linkdesk.message.Finding;
+import dev.linkdesk.message.MessageBook;
+import dev.linkdesk.message.MessageLanguage;
+import dev.linkdesk.message.Purpose;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageModelTest {
+  private static final String LINK =
+      "https://inquiry.withpersona.com/verify?inquiry-id=inq_7Qw3nT5vXkR2mB8c";
+
+  private final MessageTable desk = new MessageTable();
+  private final Table table = desk.table;
+
+  private MessageModel open(Inquiry inquiry, Purpose purpose) {
+    MessageModel model = desk.model(table.follow(inquiry), purpose);
+    model.open();
+    return model;
+  }
+
+  private MessageModel open() {
+    return open(Table.mina(InquiryStatus.CREATED), Purpose.INVITATION);
+  }
+
+  private static boolean holds(MessageModel model, String words) {
+    return model.textProperty().get().contains(words);
+  }
+
+  @Test
+  void theMessageIsWrittenWithNameLinkCompanyAndCode() {
+    MessageModel model = open();
+    assertTrue(holds(model, "Mina"));
+    assertTrue(model.textProperty().get().lines().anyMatch(LINK::equals));
+    assertTrue(holds(model, "Acme Bank"));
+    assertTrue(holds(model, MessageTable.CODES.of(model.inquiryProperty().get().id())));
+    assertEquals(List.of(), model.findingsProperty().get());
+    assertTrue(model.canHandOver());
+  }
+
+  @Test
+  void anEMailIsCopiedAsTextAndAsHtml() {
+    MessageModel model = open();
+    model.copy();
+    assertEquals(Optional.of(model.textProperty().get()), table.clipboard.read());
+    assertTrue(table.clipboard.html().orElse("").contains("<a href=\"" + LINK));
+    assertEquals("Mina Okafor", table.shelf.copies().getFirst().copy().whom());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Channel.class, names = "EMAIL", mode = EnumSource.Mode.EXCLUDE)
+  void shortMessagesAreCopiedAsTextAlone(Channel channel) {
+    MessageModel model = open();
+    model.channelProperty().set(channel);
+    model.copy();
+    assertEquals(Optional.of(model.textProperty().get()), table.clipboard.read());
+    assertEquals(Optional.empty(), table.clipboard.html());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Purpose.class)
+  void theLedgerSaysWhatWasHandedOverAndByWhichChannel(Purpose purpose) {
+    MessageModel model = open(Table.mina(InquiryStatus.CREATED), purpose);
+    model.copy();
+    LedgerLine line = table.ledger.lines.getLast();
+    assertEquals(
+        switch (purpose) {
+          case INVITATION -> LedgerLine.Act.MESSAGE;
+          case REMINDER -> LedgerLine.Act.REMINDER;
+          case APOLOGY -> LedgerLine.Act.APOLOGY;
+        },
+        line.act());
+    assertEquals("E-mail", line.note());
+    assertEquals(1, desk.handed);
+  }
+
+  @Test
+  void theSameChannelIsWrittenIntoTheLedgerOnce() {
+    MessageModel model = open();
+    model.copy();
+    model.send();
+    model.copy();
+    model.channelProperty().set(Channel.SMS);
+    model.copy();
+    assertEquals(
+        List.of("E-mail", "SMS"),
+        table.ledger.lines.stream()
+            .filter(line -> line.act() == LedgerLine.Act.MESSAGE)
+            .map(LedgerLine::note)
+            .toList());
+  }
+
+  @Test
+  void aFullLedgerIsSaid() {
+    MessageModel model = open();
+    table.ledger.full = true;
+    model.copy();
+    assertInstanceOf(HandedOver.NotInLedger.class, model.outcomeProperty().get());
+  }
+
+  @Test
+  void aClipboardHeldByAnotherProgramIsNoHandOver() {
+    table.clipboard.holdByAnother();
+    MessageModel model = open();
+    model.copy();
+    assertInstanceOf(HandedOver.ClipboardHeld.class, model.outcomeProperty().get());
+    assertFalse(table.ledger.acts().contains(LedgerLine.Act.MESSAGE));
+  }
+
+  @Test
+  void theMailProgramIsOpenedOnRecipientSubjectAndText() {
+    MessageModel model = open();
+    model.recipient().email().textProperty().set("mina.o+x@example.com");
+    model.send();
+    String address = desk.opened.getFirst();
+    assertTrue(address.startsWith("mailto:mina.o%2Bx@example.com?subject="), address);
+    assertTrue(address.contains("&body="), address);
+    assertFalse(address.contains(" ") || address.contains("\n") || address.contains("+"));
+    assertInstanceOf(HandedOver.Opened.class, model.outcomeProperty().get());
+    assertEquals(Optional.of(model.textProperty().get()), table.clipboard.read());
+  }
+
+  @Test
+  void theTextIsLeftToTheClipboardWhenItIsTooLong() {
+    MessageModel model = open();
+    model.textProperty().set(model.textProperty().get() + "\n" + "More to say. ".repeat(150));
+    model.send();
+    assertFalse(desk.opened.getFirst().contains("body="));
+    assertEquals(
+        new HandedOver.OpenedWithoutText(Channel.EMAIL, true), model.outcomeProperty().get());
+    assertEquals(Optional.of(model.textProperty().get()), table.clipboard.read());
+  }
+
+  @Test
+  void theMessagingAppIsOpenedOnTheNumber() {
+    MessageModel model = open();
+    model.channelProperty().set(Channel.SMS);
+    model.recipient().phone().textProperty().set("+49 1512 3456789");
+    model.send();
+    assertTrue(desk.opened.getFirst().startsWith("sms:+4915123456789?body="));
+  }
+
+  @Test
+  void withoutAMailProgramTheTextIsOnTheClipboardAndNothingIsWrittenDown() {
+    desk.hasNoProgram = true;
+    MessageModel model = open();
+    model.send();
+    assertEquals(new HandedOver.NoProgram(Channel.EMAIL, true), model.outcomeProperty().get());
+    assertEquals(Optional.of(model.textProperty().get()), table.clipboard.read());
+    assertFalse(table.ledger.acts().contains(LedgerLine.Act.MESSAGE));
+  }
+
+  @Test
+  void neitherMailProgramNorClipboardIsSaidToo() {
+    desk.hasNoProgram = true;
+    table.clipboard.holdByAnother();
+    MessageModel model = open();
+    model.send();
+    assertEquals(new HandedOver.NoProgram(Channel.EMAIL, false), model.outcomeProperty().get());
+  }
+
+  @Test
+  void aSecondPressWhileAProgramIsOpenedDoesNothing() {
+    MessageModel model = open();
+    table.background.hold();
+    model.send();
+    model.send();
+    table.background.release();
+    assertEquals(1, desk.opened.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mina", "mina@localhost", "a@b.co, c@d.co", "Mina <mina@example.com>"})
+  void anAddressThatCannotBeStopsTheHandOver(String typed) {
+    MessageModel model = open();
+    model.recipient().email().textProperty().set(typed);
+    model.send();
+    model.copy();
+    assertEquals(List.of(), desk.opened);
+    assertNull(model.outcomeProperty().get());
+    assertTrue(model.recipient().email().problemProperty().get() != null);
+  }
+
+  @Test
+  void aNumberWithoutItsCountryIsGuessedButNotUsed() {
+    table.locale = java.util.Locale.GERMANY;
+    MessageModel model = open();
+    model.channelProperty().set(Channel.SMS);
+    model.recipient().phone().textProperty().set("01512 3456789");
+    model.send();
+    assertEquals(List.of(), desk.opened);
+    model.recipient().takeGuess();
+    model.send();
+    assertTrue(desk.opened.getFirst().startsWith("sms:+4915123456789?"));
+  }
+
+  @Test
+  void aLinkThatLeadsToAMisspeltHostStopsTheHandOver() {
+    MessageModel model = open();
+    model.textProperty().set(model.textProperty().get().replace("withpersona", "withpersonna"));
+    assertTrue(
+        model.findingsProperty().get().stream()
+            .anyMatch(Finding.MisspeltHost.class::isInstance));
+    assertFalse(model.canHandOver());
+    model.copy();
+    model.send();
+    assertEquals(Optional.empty(), table.clipboard.read());
+    assertEquals(List.of(), desk.opened);
+  }
+
+  @Test
+  void aMissingLinkStopsTheHandOverUntilTheChangeIsTakenBack() {
+    MessageModel model = open();
+    model.textProperty().set("Hello Mina");
+    assertFalse(model.canHandOver());
+    model.restore();
+    assertTrue(model.canHandOver());
+    assertFalse(model.hasChanges());
+  }
+
+  @Test
+  void aWorkspaceThatDoesNotSayWhoAsksIsStoppedAndGoesOnOnceItDoes() {
+    desk.book = MessageBook.SHIPPED;
+    MessageModel model = open();
+    assertFalse(model.canHandOver());
+    desk.book = desk.book.of("Acme Bank", "help@acme.example");
+    model.readAgain();
+    assertTrue(model.canHandOver());
+  }
+
+  @Test
+  void whatWasChangedStaysForEachChannelAndLanguage() {
+    MessageModel model = open();
+    String mine = model.textProperty().get() + "\nSee you!";
+    model.textProperty().set(mine);
+    model.channelProperty().set(Channel.SMS);
+    assertFalse(holds(model, "See you!"));
+    model.languageProperty().set(MessageLanguage.GERMAN);
+    model.channelProperty().set(Channel.EMAIL);
+    assertFalse(holds(model, "See you!"));
+    model.languageProperty().set(MessageLanguage.ENGLISH);
+    assertEquals(mine, model.textProperty().get());
+    assertTrue(model.hasChanges());
+  }
+
+  @Test
+  void whatWasHandedOverIsNoLossAnyMore() {
+    MessageModel model = open();
+    model.textProperty().set(model.textProperty().get() + "\nSee you!");
+    model.copy();
+    assertFalse(model.hasChanges());
+    model.textProperty().set(model.textProperty().get() + " Soon.");
+    assertTrue(model.hasChanges());
+  }
+
+  @Test
+  void theLanguageOfThePagesIsTheLanguageOfTheMessage() {
+    Inquiry mina = Table.mina(InquiryStatus.CREATED);
+    table.languages.keep(mina.id(), "es-MX");
+    MessageModel model = open(mina, Purpose.INVITATION);
+    assertEquals(MessageLanguage.SPANISH, model.languageProperty().get());
+  }
+
+  @Test
+  void channelAndLanguageAreThoseOfTheLastMessage() {
+    MessageModel first = open();
+    first.channelProperty().set(Channel.CHAT);
+    first.languageProperty().set(MessageLanguage.FRENCH);
+    MessageModel next = open();
+    assertEquals(Channel.CHAT, next.channelProperty().get());
+    assertEquals(MessageLanguage.FRENCH, next.languageProperty().get());
+  }
+
+  @Test
+  void aOneTimeLinkSaysThatItOpensOnce() {
+    MessageModel model = open(Table.mina(InquiryStatus.PENDING), Purpose.REMINDER);
+    assertTrue(holds(model, "once"), model.textProperty()::get);
+  }
+
+  @Test
+  void aFinishedInquiryHasNoMessage() {
+    MessageModel model = open(Table.mina(InquiryStatus.APPROVED), Purpose.REMINDER);
+    assertInstanceOf(MessageState.Without.class, model.stateProperty().get());
+    assertFalse(model.canHandOver());
+  }
+
+  @Test
+  void wordsThatCannotBeReadAreReplacedByTheShippedOnes() {
+    desk.bookIsBroken = true;
+    MessageModel model = open();
+    assertFalse(java.util.Objects.requireNonNull(model.materialProperty().get()).isBookRead());
+    assertTrue(model.textProperty().get().lines().anyMatch(LINK::equals));
+  }
+
+  @Test
+  void withoutAKeyForCodesTheMessageLeavesTheCodeOut() {
+    desk.codes = null;
+    MessageModel model = open();
+    assertEquals("", java.util.Objects.requireNonNull(model.materialProperty().get()).code());
+    assertTrue(model.canHandOver());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zo\u00EB \uD83D\uDE00",
+        "\u05D3\u05D5\u05D3",
+        "O'Neil \"Bo\"",
+        "Ann\nMarie",
+        "{{link}}",
+        "<b>Bo</b>"
+      })
+  void namesOfAllSortsCanBeHandedOver(String first) {
+    MessageModel model =
+        open(
+            Table.inquiry(InquiryStatus.CREATED, "usr_1", first, "Okafor"),
+            Purpose.INVITATION);
+    assertEquals(List.of(), model.findingsProperty().get());
+    model.copy();
+    assertInstanceOf(HandedOver.Copied.class, model.outcomeProperty().get());
+    assertFalse(table.clipboard.html().orElse("").contains("<b>Bo"));
+  }
+
+  @Test
+  void nothingComesAfterTheWindowWasClosed() {
+    table.background.hold();
+    MessageModel model = open();
+    model.close();
+    table.background.release();
+    assertInstanceOf(MessageState.Fetching.class, model.stateProperty().get());
+  }
+}
