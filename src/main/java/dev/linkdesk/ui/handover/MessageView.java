@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a message is written and handed over. */
 final class MessageView extends BorderPane {
+  /** A long reference ID gives way to the name before it. */
+  private static final double NAME_LEAST = 160;
+
   private final HandoverParts parts;
   private final Texts texts;
   private final MessageModel model;
@@ -95,9 +98,10 @@ final class MessageView extends BorderPane {
     Label title = new Label(words.title(model.purpose()));
     title.getStyleClass().add("dialog-title");
     Label name = new Label();
-    name.getStyleClass().add("revoke-name");
-    name.setMinWidth(0);
+    name.getStyleClass().add("person-name");
+    name.setMinWidth(NAME_LEAST);
     Label reference = new Label();
+    reference.setMinWidth(0);
     reference.getStyleClass().addAll("mono", "soft");
     StatusBadge status = new StatusBadge(texts);
     model.inquiryProperty().subscribe(now -> showPerson(now, name, reference, status));
@@ -244,7 +248,13 @@ final class MessageView extends BorderPane {
         reason.setMaxWidth(USE_PREF_SIZE);
         say(new Label(texts.get("handover.message.without")), reason);
       }
-      case MessageState.Ready r -> middle.getChildren().setAll(writing);
+      case MessageState.Ready r -> {
+        middle.getChildren().setAll(writing);
+        // The focus goes into the field only once its controls are built.
+        applyCss();
+        layout();
+        recipient.focus();
+      }
     }
     showReadiness();
   }
