@@ -17,6 +17,7 @@ import dev.linkdesk.ui.create.CreateModel;
 import dev.linkdesk.ui.create.CreateParts;
 import dev.linkdesk.ui.create.CreateView;
 import dev.linkdesk.ui.create.FormModel;
+import dev.linkdesk.ui.create.FormParts;
 import dev.linkdesk.ui.create.Issuing;
 import dev.linkdesk.ui.create.TypedDates;
 import dev.linkdesk.ui.fx.FxBackground;
@@ -297,7 +298,12 @@ final class Desk implements Shown, AutoCloseable {
             frame.browser(),
             reports,
             handover,
-            () -> window.go(RESULTS)));
+            () -> window.go(RESULTS),
+            new FormParts(
+                shelf,
+                new HostedFlow(workspace.linkHost()),
+                opened.proof()::bound,
+                this::find)));
   }
 
   private ResultsView resultsView(Inquiries inquiries) {

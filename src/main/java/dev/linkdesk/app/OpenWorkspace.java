@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A workspace that is worked in: its client, what it remembers, what it follows. Opened and closed off
- * the FX thread.
+ * A workspace that is worked in: its client, what it remembers, what it follows. Opened and closed
+ * off the FX thread.
  */
 final class OpenWorkspace implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenWorkspace.class);

@@ -37,8 +37,7 @@ record Remembered(
 
   /** In memory, because what encrypts the file cannot be had. */
   static Remembered locked() {
-    return inMemory(
-        new ThisRunJournal(), new ThisRunLedger(), Optional.of(JournalTrouble.LOCKED));
+    return inMemory(new ThisRunJournal(), new ThisRunLedger(), Optional.of(JournalTrouble.LOCKED));
   }
 
   /** In its file. When that cannot be used, nothing is created and nothing noted. */

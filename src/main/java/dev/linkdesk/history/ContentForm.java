@@ -96,7 +96,8 @@ final class ContentForm {
 
   private static Map<String, Object> readFields(DataInputStream in) throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
-    ((Map<?, ?>) present(ValueForm.read(in))).forEach((key, value) -> fields.put((String) key, value));
+    ((Map<?, ?>) present(ValueForm.read(in)))
+        .forEach((key, value) -> fields.put((String) key, value));
     return fields;
   }
 

@@ -106,8 +106,7 @@ final class SqliteLedger implements Ledger {
     });
   }
 
-  private static void putLast(
-      Map<InquiryId, Instant> last, String inquiry, long second, int nano) {
+  private static void putLast(Map<InquiryId, Instant> last, String inquiry, long second, int nano) {
     try {
       last.put(new InquiryId(inquiry), Instant.ofEpochSecond(second, nano));
     } catch (IllegalArgumentException | DateTimeException damaged) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,18 @@ public record Workspace(
   public static final URI PERSONA_API = URI.create("https://api.withpersona.com/api/v1");
   public static final URI PERSONA_LINKS = URI.create("https://inquiry.withpersona.com");
 
+  private static final String PERSONA = ".withpersona.com";
+
   /**
    * A workspace from what was typed on the command line.
    *
    * @param linkHost null for Persona's own, or for the API's own host when that is on this computer
-   * @throws IllegalArgumentException with a sentence for people when an address cannot be used
+   * @throws IllegalArgumentException with a sentence for people when an address cannot be used, or
+   *     the link host is none of Persona's
    */
   public static Workspace typed(String apiUrl, String apiKey, @Nullable String linkHost) {
     URI api = address("--api-url", apiUrl);
-    URI links = linkHost == null ? linksBeside(api) : origin(address("--link-host", linkHost));
+    URI links = linkHost == null ? linksBeside(api) : links("--link-host", linkHost);
     return new Workspace(
         TYPED,
         api.getHost(),
@@ -84,6 +88,19 @@ public record Workspace(
     public static boolean isTemplateId(String text) {
       return TEMPLATE_ID.matcher(text).matches();
     }
+  }
+
+  /** Persona's pages are on its own domain, so that any other name is a slip that nobody may send. */
+  private static URI links(String option, String text) {
+    URI host = origin(address(option, text));
+    if (!host.getHost().toLowerCase(Locale.ROOT).endsWith(PERSONA) && !isLoopback(host.getHost())) {
+      throw new IllegalArgumentException(
+          option
+              + " must be a host of withpersona.com, where Persona's pages are: is "
+              + host.getHost()
+              + " misspelt?");
+    }
+    return host;
   }
 
   private static URI linksBeside(URI api) {

@@ -115,8 +115,7 @@ class KeptWorkspacesTest {
 
     Workspace moved = workspaces.replaceKey(in(kept, KeyPlace.VAULT), OTHER_KEY, passphrase());
 
-    assertArrayEquals(
-        CallBackKey.of(new ApiKey(KEY)), workspaces.callBackKey(moved).orElseThrow());
+    assertArrayEquals(CallBackKey.of(new ApiKey(KEY)), workspaces.callBackKey(moved).orElseThrow());
   }
 
   @Test

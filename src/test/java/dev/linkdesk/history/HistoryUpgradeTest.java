@@ -127,8 +127,7 @@ class HistoryUpgradeTest {
   @Test
   void erasesWhatIsSettledFromTheCopyToo() throws Exception {
     writeVersion1(entry("kept"), entry("erased"));
-    List<String> ciphertext =
-        raw.pieces("SELECT content FROM intention WHERE key = 'erased'");
+    List<String> ciphertext = raw.pieces("SELECT content FROM intention WHERE key = 'erased'");
     history().close();
     try (History history = history()) {
       assertTrue(ciphertext.stream().anyMatch(raw::isSomewhere), "the test looks at nothing");
@@ -231,11 +230,6 @@ class HistoryUpgradeTest {
 
   private static LedgerLine line() {
     return new LedgerLine(
-        NOON,
-        "sam",
-        LedgerLine.Act.PLAIN_LINK,
-        new InquiryId("inq_1"),
-        "usr_1",
-        null);
+        NOON, "sam", LedgerLine.Act.PLAIN_LINK, new InquiryId("inq_1"), "usr_1", null);
   }
 }

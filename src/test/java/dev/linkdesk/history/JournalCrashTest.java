@@ -39,7 +39,9 @@ class JournalCrashTest {
         assertEquals(Optional.empty(), history.setAside());
         assertEquals(List.of(), history.unreadableIntentions());
         Set<String> open =
-            history.journal().open().stream().map(entry -> entry.key().value()).collect(Collectors.toSet());
+            history.journal().open().stream()
+                .map(entry -> entry.key().value())
+                .collect(Collectors.toSet());
         Set<String> lost = new HashSet<>(kept);
         lost.removeAll(settling);
         lost.removeAll(open);

@@ -239,8 +239,7 @@ class SqliteJournalTest {
   @Test
   void saysWhenItCannotBeOpened() {
     Path nowhere = folder.resolve("not there").resolve("journal.db");
-    HistoryFailure failure =
-        assertThrows(HistoryFailure.class, () -> History.at(nowhere, KEY));
+    HistoryFailure failure = assertThrows(HistoryFailure.class, () -> History.at(nowhere, KEY));
     assertEquals(HistoryFailure.Reason.NOT_OPENED, failure.reason());
   }
 
@@ -295,7 +294,8 @@ class SqliteJournalTest {
       Journal journal = history.journal();
       journal.open(entry("k1", NOON));
       journal.open(entry("k2", NOON));
-      raw.sql("CREATE TRIGGER stuck BEFORE DELETE ON intention BEGIN SELECT RAISE(ABORT, 'full'); END");
+      raw.sql(
+          "CREATE TRIGGER stuck BEFORE DELETE ON intention BEGIN SELECT RAISE(ABORT, 'full'); END");
       journal.settle(new SubmissionKey("k1"));
       assertEquals(List.of("k2"), keys(journal));
       raw.sql("DROP TRIGGER stuck");

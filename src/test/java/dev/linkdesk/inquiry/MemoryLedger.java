@@ -1,15 +1,17 @@
 package dev.linkdesk.inquiry;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A ledger in memory, which can be full. */
+/** A ledger in memory, which can be full, or not readable. */
 public final class MemoryLedger implements Ledger {
   public final List<LedgerLine> lines = new ArrayList<>();
   public boolean full;
+  public boolean unreadable;
 
   @Override
   public void add(LedgerLine line) {
@@ -26,6 +28,9 @@ public final class MemoryLedger implements Ledger {
 
   @Override
   public Map<InquiryId, Instant> last(LedgerLine.Act act) {
+    if (unreadable) {
+      throw new Failure.NotKept(new IOException());
+    }
     Map<InquiryId, Instant> last = new HashMap<>();
     lines.stream()
         .filter(line -> line.act() == act)

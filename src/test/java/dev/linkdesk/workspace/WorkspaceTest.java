@@ -2,6 +2,7 @@ package dev.linkdesk.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.Environment;
 import java.net.URI;
@@ -33,6 +34,22 @@ class WorkspaceTest {
             SANDBOX_KEY,
             "https://acme.withpersona.com/verify");
     assertEquals(URI.create("https://acme.withpersona.com"), typed.linkHost());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://inquiry.withpersonna.com",
+        "https://inquiry.withpersona.com.example.org",
+        "https://withpersona.co"
+      })
+  void refusesALinkHostThatIsNotPersonas(String linkHost) {
+    IllegalArgumentException told =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Workspace.typed("https://api.withpersona.com/api/v1", SANDBOX_KEY, linkHost));
+    assertTrue(told.getMessage().endsWith("misspelt?"), told.getMessage());
   }
 
   @Test

@@ -23,4 +23,5 @@ public record CreateParts(
     WebBrowser browser,
     FailureReports reports,
     Handover handover,
-    Runnable allResults) {}
+    Runnable allResults,
+    FormParts form) {}

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.shared.Keys;
+import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -63,10 +64,25 @@ public final class CreateView extends GridPane {
     form.focusStart();
   }
 
+  /** Fills the form for a link of the same kind for somebody else. */
+  public void startLike(Inquiry inquiry) {
+    model.startLike(inquiry);
+    form.focusStart();
+  }
+
   private void press(KeyEvent event) {
     boolean sending = model.phaseProperty().get() == CreateModel.Phase.SENDING;
-    if (Shortcuts.CREATE.match(event)) {
-      model.create();
+    OptionalInt preset = Shortcuts.presetOf(event);
+    if (preset.isPresent()) {
+      if (model.form().presets().choose(preset.getAsInt())) {
+        form.focusStart();
+      }
+    } else if (Shortcuts.CREATE.match(event)) {
+      form.create();
+    } else if (Shortcuts.LIKE.match(event)) {
+      form.startLikeLast();
+    } else if (Shortcuts.GENERIC_LINK.match(event)) {
+      form.genericLink();
     } else if (Shortcuts.NEW_ID.match(event)) {
       model.form().newReference();
       form.focusStart();

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
 
 /** Takes until when the link can be started, in words, and reads it back below. */
 final class ExpiryField {
@@ -31,13 +32,16 @@ final class ExpiryField {
     combo.getItems().setAll(suggestions());
     combo.setCellFactory(list -> new SuggestionCell());
     combo.setPromptText(texts.get("create.expiry.prompt"));
+    // The value as well: the control would empty its editor when it is first shown without one.
+    combo.valueProperty().bindBidirectional(model.input().textProperty());
     combo.getEditor().textProperty().bindBidirectional(model.input().textProperty());
     readBack.getStyleClass().addAll("soft", "small");
     readBack.setWrapText(true);
     readBack.managedProperty().bind(readBack.visibleProperty());
     box = new FieldBox(texts, model.input(), model.input()::leave).holding(combo);
     box.label().setText(texts.get("create.more.expiry"));
-    box.below(readBack);
+    // A row of a grid that comes and goes while it is folded away confuses the grid's layout.
+    box.below(new VBox(readBack));
     combo
         .getEditor()
         .focusedProperty()

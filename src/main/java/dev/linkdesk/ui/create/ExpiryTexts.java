@@ -41,7 +41,7 @@ final class ExpiryTexts {
     return switch (reading) {
       case Reading.Wrong wrong -> texts.get("create.expiry.unclear");
       case Reading.Read(Expiry.At(var end)) ->
-          texts.get("create.expiry.endsBrief", times.clock(end, clock.instant()));
+          texts.get("create.expiry.endsBrief", times.day(end));
       case Reading.Read(Expiry.After(var span)) -> texts.get("create.expiry.after", words(span));
       case Reading.Read read -> texts.get("create.expiry.template");
     };

@@ -10,13 +10,12 @@ import dev.linkdesk.ui.shared.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The form; its last row stays in sight when the rest has to scroll. */
-final class FormCard extends VBox {
+final class FormCard extends VBox implements FormHead.Ways {
   /** What the ring of a focused field needs around it, as in the style sheet. */
   private static final double FOCUS_RING = 3;
 
@@ -28,22 +27,28 @@ final class FormCard extends VBox {
   private final PrefillSection prefill;
   private final MoreSection more;
   private final Notice failed = new Notice();
+  private final Notice unwritten = new Notice();
+  private final PersonPanel person;
+  private final CreateParts parts;
 
   FormCard(CreateModel model, CreateParts parts) {
+    this.parts = parts;
     this.texts = parts.texts();
     this.reports = parts.reports();
     this.model = model;
     FormModel form = model.form();
     getStyleClass().addAll("card", "form-card");
-    Label title = new Label(texts.get("create.form.title"));
-    title.getStyleClass().add("card-title");
+    FormHead head = new FormHead(model, parts, this);
     template = new TemplatePicker(texts, form.template(), parts.clock());
     reference = new ReferenceField(texts, form);
     prefill =
         new PrefillSection(
             texts, form.prefill(), new FieldControls(texts, parts.clock(), form.dates()));
     more = new MoreSection(form, parts);
-    VBox fields = new VBox(template, reference, prefill, more);
+    person = new PersonPanel(model, parts, form.template()::nameOf);
+    VBox whom = new VBox(reference, person);
+    whom.getStyleClass().add("form-whom");
+    VBox fields = new VBox(template, whom, prefill, more);
     fields.getStyleClass().add("form-fields");
     ScrollPane scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
@@ -52,19 +57,54 @@ final class FormCard extends VBox {
     ScrollToFocus.in(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
-    SubmitRow submit = new SubmitRow(texts, model, this::startOver);
-    getChildren().setAll(title, scroll, failed, submit);
+    SubmitRow submit = new SubmitRow(texts, model, this::create, this::startOver);
+    getChildren()
+        .setAll(head, scroll, new TwinNotice(parts, model.twin()), unwritten, failed, submit);
+    model.unwrittenProperty().addListener(changed -> showUnwritten());
     model.failureProperty().addListener(changed -> showFailure());
     model.attentionProperty().addListener(changed -> attend());
   }
 
-  void startOver() {
+  /** Makes the link, or takes the way that stands in place of it. */
+  void create() {
+    if (person.takesDefault()) {
+      model.useExisting();
+    } else if (person.takesReason()) {
+      model.createAllTheSame();
+    } else {
+      model.create();
+    }
+  }
+
+  @Override
+  public void startOver() {
     model.startOver();
     focusStart();
   }
 
-  void focusStart() {
+  @Override
+  public void startLikeLast() {
+    model.startLikeLast();
+    focusStart();
+  }
+
+  @Override
+  public void genericLink() {
+    new GenericLinkDialog(new GenericLinkModel(model.form(), parts.form()), parts)
+        .show(getScene().getWindow());
+  }
+
+  @Override
+  public void focusStart() {
     reference.box().focus();
+  }
+
+  private void showUnwritten() {
+    if (model.unwrittenProperty().get()) {
+      unwritten.show(Notice.Kind.WARNING, texts.get("create.form.unwritten"));
+    } else {
+      unwritten.hide();
+    }
   }
 
   private void showFailure() {

@@ -31,6 +31,7 @@ public final class FormModel {
   private final PrefillModel prefill;
   private final TemplateModel template;
   private final OptionsModel options;
+  private final PresetsModel presets;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
   private @Nullable FormDraft pressed;
   private String fresh = "";
@@ -50,6 +51,7 @@ public final class FormModel {
     prefill = new PrefillModel(dates);
     template = new TemplateModel(catalog, choices, prefill);
     options = new OptionsModel(choices, expiry);
+    presets = new PresetsModel(choices, this);
     Stream.of(
             template.id().textProperty(),
             reference.textProperty(),
@@ -62,7 +64,7 @@ public final class FormModel {
         .forEach(any -> any.addListener((Observable changed) -> revision.set(revision.get() + 1)));
   }
 
-  private static @Nullable Problem referenceProblem(String text) {
+  static @Nullable Problem referenceProblem(String text) {
     return ReferenceId.flaw(text)
         .map(flaw ->
             switch (flaw) {
@@ -86,6 +88,10 @@ public final class FormModel {
 
   public OptionsModel options() {
     return options;
+  }
+
+  public PresetsModel presets() {
+    return presets;
   }
 
   TypedDates dates() {

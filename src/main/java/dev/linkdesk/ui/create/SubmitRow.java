@@ -30,7 +30,7 @@ final class SubmitRow extends VBox {
   private final RingProgressIndicator busy = new RingProgressIndicator();
   private final Label words = new Label();
 
-  SubmitRow(Texts texts, CreateModel model, Runnable startOver) {
+  SubmitRow(Texts texts, CreateModel model, Runnable make, Runnable startOver) {
     this.texts = texts;
     this.model = model;
     getStyleClass().add("submit-row");
@@ -49,7 +49,7 @@ final class SubmitRow extends VBox {
         .addAll(Styles.ACCENT, "create-button", "environment-" + environment.word());
     create.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     create.setMinWidth(USE_PREF_SIZE);
-    create.setOnAction(event -> model.create());
+    create.setOnAction(event -> make.run());
     clear = new Button(texts.get("create.submit.clear"));
     clear.setMinWidth(USE_PREF_SIZE);
     clear.setOnAction(event -> startOver.run());

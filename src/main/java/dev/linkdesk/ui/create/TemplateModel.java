@@ -61,6 +61,11 @@ public final class TemplateModel {
     return catalog.failure();
   }
 
+  /** The name of an id for people; the id while no name is known. */
+  String nameOf(String templateId) {
+    return catalog.nameOf(templateId);
+  }
+
   ObservableList<InquiryTemplate> templates() {
     return catalog.templates();
   }

@@ -160,7 +160,7 @@ final class CreatePicturesTest extends ApplicationTest {
       CreateView view = new CreateView(model, desk.parts());
       model.form().template().id().textProperty().set("itmpl_mine");
       fill(model.form());
-      desk.persona.next = new Failure.Unavailable("req_Quote1", List.of(), 503);
+      desk.persona.always = new Failure.Unavailable("req_Quote1", List.of(), 503);
       model.create();
       picture(view, WIDTH, HEIGHT, "create-closed");
     });

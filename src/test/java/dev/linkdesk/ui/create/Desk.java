@@ -5,6 +5,7 @@ import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.history.ThisRunLanguages;
 import dev.linkdesk.inquiry.AccountBook;
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.FieldSchema;
@@ -20,6 +21,7 @@ import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.inquiry.Timestamps;
+import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
@@ -38,6 +40,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,8 @@ final class Desk {
   final ExpiringActions actions = new ExpiringActions(persona);
   final ThisRunLanguages languages = new ThisRunLanguages();
   final MemoryDrafts drafts = new MemoryDrafts();
+  final CopyShelf shelf = new CopyShelf(clipboard, clock);
+  @Nullable EnvironmentIds where = new EnvironmentIds("env_demo", "org_demo");
   private Environment environment = Environment.DEMO;
 
   Desk() {
@@ -185,7 +190,9 @@ final class Desk {
         opened::add,
         reports,
         handover,
-        () -> visited.add("results"));
+        () -> visited.add("results"),
+        new FormParts(
+            shelf, FLOW, () -> Optional.ofNullable(where), what -> visited.add("search " + what)));
   }
 
   /** An inquiry of somebody, as the Results screen would follow it. */

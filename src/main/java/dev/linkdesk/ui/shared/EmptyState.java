@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.results;
+package dev.linkdesk.ui.shared;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,8 +9,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Stands where a list is empty: says why and what to do. */
-final class EmptyState extends VBox {
-  EmptyState(Feather shape, String title, String advice) {
+public final class EmptyState extends VBox {
+  public EmptyState(Feather shape, String title, String advice) {
     getStyleClass().add("empty-state");
     setAlignment(Pos.CENTER);
     Label heading = new Label(title);
@@ -23,7 +23,7 @@ final class EmptyState extends VBox {
     getChildren().setAll(new FontIcon(shape), heading, text);
   }
 
-  EmptyState(Feather shape, String title, String advice, String action, Runnable onAction) {
+  public EmptyState(Feather shape, String title, String advice, String action, Runnable onAction) {
     this(shape, title, advice);
     Button button = new Button(action);
     button.getStyleClass().add("accent");
