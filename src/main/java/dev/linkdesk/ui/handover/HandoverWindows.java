@@ -89,8 +89,7 @@ public final class HandoverWindows implements Handover, AutoCloseable {
         () -> {
           RevokeDialog dialog =
               new RevokeDialog(
-                  new RevokeModel(
-                      inquiry, parts, revocation, made -> write(made, Purpose.APOLOGY)),
+                  new RevokeModel(inquiry, parts, revocation, made -> write(made, Purpose.APOLOGY)),
                   parts,
                   new RevokeTexts(parts, this::newLinkFor));
           return new Opened(dialog.stage(), () -> dialog.show(owner), () -> false);

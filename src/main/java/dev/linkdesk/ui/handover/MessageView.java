@@ -10,6 +10,7 @@ import dev.linkdesk.ui.shared.Choosers;
 import dev.linkdesk.ui.shared.CopyButton;
 import dev.linkdesk.ui.shared.EnvironmentPill;
 import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.StatusBadge;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a message is written and handed over. */
 final class MessageView extends BorderPane {
   /** A long reference ID gives way to the name before it. */
-  private static final double NAME_LEAST = 160;
+  private static final double REFERENCE_MOST = 200;
 
   private final HandoverParts parts;
   private final Texts texts;
@@ -99,9 +100,9 @@ final class MessageView extends BorderPane {
     title.getStyleClass().add("dialog-title");
     Label name = new Label();
     name.getStyleClass().add("person-name");
-    name.setMinWidth(NAME_LEAST);
+    name.setMinWidth(0);
     Label reference = new Label();
-    reference.setMinWidth(0);
+    reference.setMaxWidth(REFERENCE_MOST);
     reference.getStyleClass().addAll("mono", "soft");
     StatusBadge status = new StatusBadge(texts);
     model.inquiryProperty().subscribe(now -> showPerson(now, name, reference, status));
@@ -116,8 +117,7 @@ final class MessageView extends BorderPane {
     return head;
   }
 
-  private static void showPerson(
-      Inquiry inquiry, Label name, Label reference, StatusBadge status) {
+  private static void showPerson(Inquiry inquiry, Label name, Label reference, StatusBadge status) {
     String who = Whom.shortly(inquiry);
     name.setText(who);
     reference.setText(
@@ -301,11 +301,18 @@ final class MessageView extends BorderPane {
     restore.setVisible(model.isChanged());
   }
 
+  private Said outcome(HandedOver outcome) {
+    Said said = words.outcome(outcome);
+    return said.isDone()
+        ? said
+        : said.with(texts.get("handover.message.copy"), model::copy);
+  }
+
   private void showOutcome() {
     switch (model.outcomeProperty().get()) {
       case null -> notice.hide();
       case HandedOver outcome -> {
-        words.outcome(outcome).in(notice);
+        outcome(outcome).in(notice);
         if (outcome instanceof HandedOver.Copied) {
           copy.showCopied();
         } else if (outcome instanceof HandedOver.ClipboardHeld) {

@@ -90,10 +90,7 @@ final class HandoverWindowsTest extends ApplicationTest {
     });
     assertEquals(1, titles().size());
     assertEquals(
-        1,
-        table.ledger.acts().stream()
-            .filter(LedgerLine.Act.SHOWN_AT_DESK::equals)
-            .count());
+        1, table.ledger.acts().stream().filter(LedgerLine.Act.SHOWN_AT_DESK::equals).count());
   }
 
   @Test
