@@ -104,7 +104,7 @@ final class Desk implements Shown, AutoCloseable {
     askForLimit();
     parts.templates().read();
     poller.askNow();
-    createModel.draft().start();
+    screens.draft().start();
     leftOpen().look();
     opened.journalTrouble().ifPresent(screens.troubles()::journal);
     everySecond();
@@ -146,6 +146,11 @@ final class Desk implements Shown, AutoCloseable {
         pulse.lastTrouble().map(last -> new KeyHealth.LastFailure(last.at(), last.failure())));
   }
 
+  /** Whether a message was changed by hand and not handed over. */
+  boolean hasUnsentMessage() {
+    return screens.links().windows().hasChanges();
+  }
+
   /** What Linkdesk put on the clipboard from here and is there still. */
   Optional<CopyShelf.Copied> onClipboard() {
     return screens.links().shelf().onClipboard();
@@ -162,7 +167,7 @@ final class Desk implements Shown, AutoCloseable {
       keeper.stop();
     }
     lastFollowed = snapshot();
-    lastDraft = createModel.draft().flush();
+    lastDraft = screens.draft().flush();
   }
 
   /** Ends what is under way and writes what is followed. Not on the FX thread. */

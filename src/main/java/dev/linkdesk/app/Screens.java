@@ -11,6 +11,7 @@ import dev.linkdesk.ui.agenda.AgendaView;
 import dev.linkdesk.ui.create.CreateModel;
 import dev.linkdesk.ui.create.CreateParts;
 import dev.linkdesk.ui.create.CreateView;
+import dev.linkdesk.ui.create.DraftModel;
 import dev.linkdesk.ui.create.FormModel;
 import dev.linkdesk.ui.create.FormParts;
 import dev.linkdesk.ui.create.Issuing;
@@ -55,7 +56,11 @@ final class Screens {
   Screens(DeskParts parts, Runnable refresh, Consumer<Inquiry> created) {
     this.parts = parts;
     this.refresh = refresh;
-    links = new HandingOver(parts, this::ledgerFull, this::newLinkFor);
+    links =
+        new HandingOver(
+            parts,
+            new HandingOver.Ways(
+                this::ledgerFull, this::newLinkFor, refresh, this::refreshReminders));
     createModel = createModel(created);
     createView = createView();
     resultsView = resultsView();
@@ -70,6 +75,10 @@ final class Screens {
     troubles = new Troubles(window.banner(), parts.texts(), parts.reports());
   }
 
+  DraftModel draft() {
+    return createModel.draft();
+  }
+
   MainWindow window() {
     return window;
   }
@@ -82,7 +91,9 @@ final class Screens {
     return links;
   }
 
+  /** Closes the windows of a hand-over too. */
   void stop() {
+    links.windows().close();
     agendaModel.close();
   }
 
@@ -126,6 +137,10 @@ final class Screens {
   private void fillFormFor(Inquiry inquiry) {
     createModel.startFor(inquiry);
     createView.focusStart();
+  }
+
+  private void refreshReminders() {
+    agendaModel.refreshReminders();
   }
 
   private void ledgerFull(boolean full) {
