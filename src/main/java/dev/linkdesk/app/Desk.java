@@ -104,7 +104,7 @@ final class Desk implements Shown, AutoCloseable {
     askForLimit();
     parts.templates().read();
     poller.askNow();
-    createModel.draft().start();
+    screens.start();
     leftOpen().look();
     opened.journalTrouble().ifPresent(screens.troubles()::journal);
     everySecond();
@@ -154,7 +154,7 @@ final class Desk implements Shown, AutoCloseable {
   /** Asks nothing more; what was followed is noted for {@link #close}. */
   void stop() {
     poller.stop();
-    screens.stop();
+    lastDraft = screens.stop();
     if (tick != null) {
       tick.cancel();
     }
@@ -162,7 +162,6 @@ final class Desk implements Shown, AutoCloseable {
       keeper.stop();
     }
     lastFollowed = snapshot();
-    lastDraft = createModel.draft().flush();
   }
 
   /** Ends what is under way and writes what is followed. Not on the FX thread. */

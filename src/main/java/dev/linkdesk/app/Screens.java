@@ -82,8 +82,15 @@ final class Screens {
     return links;
   }
 
-  void stop() {
+  /** Brings back what was typed when the workspace was last open. */
+  void start() {
+    createModel.draft().start();
+  }
+
+  /** What writes the form as it is now; to be run off the FX thread. */
+  Runnable stop() {
     agendaModel.close();
+    return createModel.draft().flush();
   }
 
   void newLink() {
