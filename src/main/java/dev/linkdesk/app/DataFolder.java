@@ -73,6 +73,10 @@ record DataFolder(Path path) {
     return path.resolve("demo").resolve("call-back.key");
   }
 
+  Path demoMessages() {
+    return path.resolve("demo").resolve("messages.properties");
+  }
+
   Path vault() {
     return path.resolve("keys.p12");
   }

@@ -17,6 +17,7 @@ final class Program implements AutoCloseable {
   private final ChoicesFile choices;
   private final SystemBrowser browser;
   private final KeptWorkspaces workspaces;
+  private final KeptMessages messages;
 
   /**
    * Opens the data folder that the settings name.
@@ -36,6 +37,7 @@ final class Program implements AutoCloseable {
       choices = opened.keep(new ChoicesFile(folder.choices()));
       browser = opened.keep(new SystemBrowser());
       workspaces = opened.keep(new KeptWorkspaces(folder, redactor, clock));
+      messages = new KeptMessages(folder, workspaces::folder);
     } catch (StartFailure alreadyOpen) {
       close();
       throw alreadyOpen;
@@ -76,6 +78,11 @@ final class Program implements AutoCloseable {
 
   KeptWorkspaces workspaces() {
     return workspaces;
+  }
+
+  /** What messages say; not used on the FX thread. */
+  KeptMessages messages() {
+    return messages;
   }
 
   @Override

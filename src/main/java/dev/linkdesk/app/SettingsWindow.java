@@ -4,13 +4,18 @@ import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.KeyReport;
 import dev.linkdesk.ui.settings.KeyHealth;
 import dev.linkdesk.ui.settings.KeyHealthModel;
+import dev.linkdesk.ui.settings.MessageKeeping;
+import dev.linkdesk.ui.settings.MessagesModel;
+import dev.linkdesk.ui.settings.MessagesView;
 import dev.linkdesk.ui.settings.SettingsParts;
+import dev.linkdesk.ui.settings.SettingsView;
 import dev.linkdesk.ui.settings.WaysOut;
 import dev.linkdesk.ui.settings.WorkspaceBook;
 import dev.linkdesk.ui.settings.WorkspacesModel;
 import dev.linkdesk.ui.settings.WorkspacesView;
 import dev.linkdesk.workspace.Workspace;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,17 +28,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** A window of its own for the workspaces and their keys. */
+/** A window of its own for the workspaces, their keys, and what messages say. */
 final class SettingsWindow {
-  private static final double WIDTH = 980;
-  private static final double HEIGHT = 720;
+  private static final double WIDTH = 1080;
+  private static final double HEIGHT = 800;
   private static final Duration EVERY = Duration.ofSeconds(1);
   private static final KeyCombination CLOSE =
       new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
 
   private final Stage stage = new Stage();
   private final WorkspacesModel model;
-  private final WorkspacesView view;
+  private final MessagesModel messages;
+  private final SettingsView view;
   private final Ticker ticker;
   private final Supplier<Optional<KeyHealth>> health;
   private final ReadOnlyObjectWrapper<@Nullable KeyHealth> shownHealth =
@@ -42,12 +48,15 @@ final class SettingsWindow {
   private Ticker.@Nullable Tick tick;
 
   /**
+   * @param zone in which sample messages say times
    * @param open the workspace that is worked in
    * @param health how its key fares, without permissions
    */
   SettingsWindow(
       Stage owner,
       WorkspaceBook book,
+      MessageKeeping keeping,
+      ZoneId zone,
       SettingsParts parts,
       ObservableValue<@Nullable Workspace> open,
       Supplier<Optional<KeyHealth>> health,
@@ -55,13 +64,22 @@ final class SettingsWindow {
     ticker = parts.ticker();
     this.health = health;
     model = new WorkspacesModel(book, parts.background(), open, ways);
-    view =
+    WorkspacesView workspaces =
         new WorkspacesView(
             book,
             model,
             new KeyHealthModel(
                 book, parts.background(), shownHealth.getReadOnlyProperty(), this::checked),
             parts);
+    messages =
+        new MessagesModel(
+            keeping,
+            parts.background(),
+            open,
+            parts.clock(),
+            zone,
+            parts.texts().get("settings.messages.preview.nobody"));
+    view = new SettingsView(workspaces, new MessagesView(messages, parts), parts.texts());
     open.addListener(changed -> {
       permissions = List.of();
       refresh();
@@ -77,6 +95,7 @@ final class SettingsWindow {
 
   void show() {
     model.load();
+    messages.load();
     if (stage.isShowing()) {
       stage.toFront();
       return;
@@ -90,6 +109,12 @@ final class SettingsWindow {
   void add() {
     show();
     view.addWorkspace();
+  }
+
+  /** Shows the window at what messages say. */
+  void showMessages() {
+    show();
+    view.showMessages();
   }
 
   void close() {

@@ -293,6 +293,8 @@ final class Wiring implements AutoCloseable {
           new SettingsWindow(
               stage,
               program.workspaces(),
+              program.messages(),
+              program.clock().getZone(),
               settingsParts,
               current.getReadOnlyProperty(),
               () -> shown instanceof Desk desk ? Optional.of(desk.keyHealth()) : Optional.empty(),

@@ -65,8 +65,7 @@ final class MessageModel {
       new ReadOnlyObjectWrapper<>(this, "material", null);
   private final ReadOnlyObjectWrapper<@Nullable HandedOver> outcome =
       new ReadOnlyObjectWrapper<>(this, "outcome", null);
-  private final ReadOnlyBooleanWrapper opening =
-      new ReadOnlyBooleanWrapper(this, "opening", false);
+  private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening", false);
   private final Map<TemplateKey, Message> written = new HashMap<>();
   private final Map<TemplateKey, Message> changed = new HashMap<>();
   private final Map<TemplateKey, Message> handed = new HashMap<>();
@@ -74,6 +73,10 @@ final class MessageModel {
   private @Nullable WorkingLink link;
   private @Nullable TemplateKey shown;
   private boolean isShowing;
+
+  /** Whether a choice that is made is the person's own, to be remembered. */
+  private boolean isPersons = true;
+
   private boolean closed;
 
   MessageModel(Inquiry inquiry, Purpose purpose, HandoverParts parts, MessageParts messages) {
@@ -203,9 +206,7 @@ final class MessageModel {
 
   /** Puts the subject alone on the clipboard; false when another program holds that. */
   boolean copySubject() {
-    return parts
-        .shelf()
-        .put(new CopyShelf.Copy(whom(), CopyShelf.What.MESSAGE, subject.get()));
+    return parts.shelf().put(new CopyShelf.Copy(whom(), CopyShelf.What.MESSAGE, subject.get()));
   }
 
   /**
@@ -276,9 +277,7 @@ final class MessageModel {
     parts
         .background()
         .run(
-            () -> parts.issuer().did(act(), about, word),
-            this::written,
-            failure -> written(false));
+            () -> parts.issuer().did(act(), about, word), this::written, failure -> written(false));
   }
 
   private void written(boolean isWritten) {
@@ -312,7 +311,9 @@ final class MessageModel {
 
   private void firstMaterial(MessageMaterial read) {
     material.set(read);
+    isPersons = false;
     read.flowLanguage().map(MessageLanguage::of).ifPresent(language::set);
+    isPersons = true;
     parts
         .links()
         .get(
@@ -349,7 +350,9 @@ final class MessageModel {
   }
 
   private <E extends Enum<E>> void choose(String key, E now) {
-    parts.choices().put(key, now.name());
+    if (isPersons) {
+      parts.choices().put(key, now.name());
+    }
     outcome.set(null);
     show();
   }
@@ -400,8 +403,7 @@ final class MessageModel {
 
   private void check() {
     findings.set(
-        checks.check(
-            message(), new MessageFacts(language.get(), values(), messages.linkHost())));
+        checks.check(message(), new MessageFacts(language.get(), values(), messages.linkHost())));
   }
 
   private Message message() {

@@ -113,7 +113,7 @@ final class RevokeDialog {
     StatusBadge badge = new StatusBadge(texts);
     model.inquiryProperty().subscribe(now -> badge.show(now.status()));
     Label name = new Label(Whom.shortly(inquiry));
-    name.getStyleClass().add("revoke-name");
+    name.getStyleClass().add("person-name");
     name.setWrapText(true);
     Label reference =
         new Label(Optional.ofNullable(inquiry.referenceId()).map(Whom::onOneLine).orElse(""));
@@ -146,8 +146,7 @@ final class RevokeDialog {
   }
 
   private void show(RevokeState now) {
-    title.setText(
-        texts.get(now.isDone() ? "handover.revoke.titleDone" : "handover.revoke.title"));
+    title.setText(texts.get(now.isDone() ? "handover.revoke.titleDone" : "handover.revoke.title"));
     wishes.setVisible(now instanceof RevokeState.Asking || now.isBusy());
     wishes.setDisable(now.isBusy());
     results.getChildren().setAll(words.of(now).stream().map(RevokeDialog::notice).toList());
