@@ -104,7 +104,7 @@ final class Desk implements Shown, AutoCloseable {
     askForLimit();
     parts.templates().read();
     poller.askNow();
-    screens.draft().start();
+    screens.start();
     leftOpen().look();
     opened.journalTrouble().ifPresent(screens.troubles()::journal);
     everySecond();
@@ -159,7 +159,7 @@ final class Desk implements Shown, AutoCloseable {
   /** Asks nothing more; what was followed is noted for {@link #close}. */
   void stop() {
     poller.stop();
-    screens.stop();
+    lastDraft = screens.stop();
     if (tick != null) {
       tick.cancel();
     }
@@ -167,7 +167,6 @@ final class Desk implements Shown, AutoCloseable {
       keeper.stop();
     }
     lastFollowed = snapshot();
-    lastDraft = screens.draft().flush();
   }
 
   /** Ends what is under way and writes what is followed. Not on the FX thread. */

@@ -11,7 +11,6 @@ import dev.linkdesk.ui.agenda.AgendaView;
 import dev.linkdesk.ui.create.CreateModel;
 import dev.linkdesk.ui.create.CreateParts;
 import dev.linkdesk.ui.create.CreateView;
-import dev.linkdesk.ui.create.DraftModel;
 import dev.linkdesk.ui.create.FormModel;
 import dev.linkdesk.ui.create.FormParts;
 import dev.linkdesk.ui.create.Issuing;
@@ -75,10 +74,6 @@ final class Screens {
     troubles = new Troubles(window.banner(), parts.texts(), parts.reports());
   }
 
-  DraftModel draft() {
-    return createModel.draft();
-  }
-
   MainWindow window() {
     return window;
   }
@@ -91,10 +86,16 @@ final class Screens {
     return links;
   }
 
-  /** Closes the windows of a hand-over too. */
-  void stop() {
+  /** Brings back what was typed when the workspace was last open. */
+  void start() {
+    createModel.draft().start();
+  }
+
+  /** Closes the windows of a hand-over too; gives what writes the form as it is now, to be run off the FX thread. */
+  Runnable stop() {
     links.windows().close();
     agendaModel.close();
+    return createModel.draft().flush();
   }
 
   void newLink() {

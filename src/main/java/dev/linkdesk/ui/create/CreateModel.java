@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +55,6 @@ public final class CreateModel {
       new ReadOnlyObjectWrapper<>(this, "failure", null);
   private final ReadOnlyObjectWrapper<@Nullable InputModel> attention =
       new ReadOnlyObjectWrapper<>(this, "attention", null);
-  private final ReadOnlyBooleanWrapper unwritten =
-      new ReadOnlyBooleanWrapper(this, "unwritten", false);
   private final Issuing issuing;
   private final LedgerNotes ledger;
   private final PersonModel person;
@@ -136,11 +132,6 @@ public final class CreateModel {
 
   public DraftModel draft() {
     return draft;
-  }
-
-  /** Whether the ledger could not be written for the last link. */
-  public ReadOnlyBooleanProperty unwrittenProperty() {
-    return unwritten.getReadOnlyProperty();
   }
 
   public Environment environment() {
@@ -384,9 +375,12 @@ public final class CreateModel {
 
   private void writeDown(Inquiry inquiry, Because because) {
     background.run(
-        () -> ledger.created(inquiry, because),
-        written -> unwritten.set(!written),
-        notWritten -> unwritten.set(true));
+        () -> {
+          ledger.created(inquiry, because);
+          return inquiry;
+        },
+        written -> {},
+        notWritten -> LOG.warn("A line of the ledger failed: {}", notWritten.getMessage()));
   }
 
   private void failed(Failure why) {

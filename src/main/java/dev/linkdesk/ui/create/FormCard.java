@@ -27,7 +27,6 @@ final class FormCard extends VBox implements FormHead.Ways {
   private final PrefillSection prefill;
   private final MoreSection more;
   private final Notice failed = new Notice();
-  private final Notice unwritten = new Notice();
   private final PersonPanel person;
   private final CreateParts parts;
 
@@ -58,9 +57,7 @@ final class FormCard extends VBox implements FormHead.Ways {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
     SubmitRow submit = new SubmitRow(texts, model, this::create, this::startOver);
-    getChildren()
-        .setAll(head, scroll, new TwinNotice(parts, model.twin()), unwritten, failed, submit);
-    model.unwrittenProperty().addListener(changed -> showUnwritten());
+    getChildren().setAll(head, scroll, new TwinNotice(parts, model.twin()), failed, submit);
     model.failureProperty().addListener(changed -> showFailure());
     model.attentionProperty().addListener(changed -> attend());
   }
@@ -97,14 +94,6 @@ final class FormCard extends VBox implements FormHead.Ways {
   @Override
   public void focusStart() {
     reference.box().focus();
-  }
-
-  private void showUnwritten() {
-    if (model.unwrittenProperty().get()) {
-      unwritten.show(Notice.Kind.WARNING, texts.get("create.form.unwritten"));
-    } else {
-      unwritten.hide();
-    }
   }
 
   private void showFailure() {

@@ -12,21 +12,18 @@ final class LedgerNotes {
     this.issuer = issuer;
   }
 
-  /** Whether all of it was written. */
-  boolean created(Inquiry made, Because because) {
-    boolean written = issuer.did(Act.CREATED, made, null);
-    return switch (because) {
-      case Because.Wanted wanted -> written;
+  void created(Inquiry made, Because because) {
+    issuer.did(Act.CREATED, made, null);
+    switch (because) {
+      case Because.Wanted wanted -> {}
       case Because.NeededAllTheSame(String reason) ->
-          issuer.did(Act.CREATED_ALL_THE_SAME, made, reason) && written;
+          issuer.did(Act.CREATED_ALL_THE_SAME, made, reason);
       case Because.InPlaceOf(var ended) ->
-          ended.stream().filter(old -> issuer.did(Act.REPLACEMENT, made, old.id().value())).count()
-                  == ended.size()
-              && written;
-    };
+          ended.forEach(old -> issuer.did(Act.REPLACEMENT, made, old.id().value()));
+    }
   }
 
-  boolean ended(Inquiry inquiry) {
-    return issuer.did(Act.REVOKED, inquiry, null);
+  void ended(Inquiry inquiry) {
+    issuer.did(Act.REVOKED, inquiry, null);
   }
 }

@@ -283,12 +283,12 @@ final class SecondLinkTest {
   }
 
   @Test
-  void aLedgerThatCannotBeWrittenIsSaidAndTheLinkIsThere() {
+  void aLedgerThatCannotBeWrittenStopsNoLink() {
     desk.ledger.full = true;
     types();
     model.create();
     assertEquals(1, desk.told.size());
-    assertTrue(model.unwrittenProperty().get());
+    assertNull(model.failureProperty().get());
   }
 
   @Test
