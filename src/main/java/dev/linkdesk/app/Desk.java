@@ -300,10 +300,7 @@ final class Desk implements Shown, AutoCloseable {
             handover,
             () -> window.go(RESULTS),
             new FormParts(
-                shelf,
-                new HostedFlow(workspace.linkHost()),
-                opened.proof()::bound,
-                this::find)));
+                shelf, new HostedFlow(workspace.linkHost()), opened.proof()::bound, this::find)));
   }
 
   private ResultsView resultsView(Inquiries inquiries) {

@@ -107,7 +107,8 @@ public final class Revocation {
     } catch (Failure halfWay) {
       return new Outcome.HalfEnded(now, halfWay);
     }
-    int open = (int) detail.sessions().stream().filter(each -> !each.status().equals(ENDED)).count();
+    int open =
+        (int) detail.sessions().stream().filter(each -> !each.status().equals(ENDED)).count();
     boolean written = issuer.did(LedgerLine.Act.REVOKED, now, null);
     return new Outcome.Ended(now, before, open, written);
   }
@@ -129,8 +130,7 @@ public final class Revocation {
       return new Replaced.NotMade(notMade);
     }
     keepLanguage(old.id(), made.id());
-    return new Replaced.Made(
-        made, issuer.did(LedgerLine.Act.REPLACEMENT, made, old.id().value()));
+    return new Replaced.Made(made, issuer.did(LedgerLine.Act.REPLACEMENT, made, old.id().value()));
   }
 
   /** Whether what was prefilled goes along to a replacement. */
@@ -195,8 +195,7 @@ public final class Revocation {
       return null;
     }
     Duration span = Duration.ofSeconds(Duration.between(created, expires).toSeconds());
-    boolean sensible =
-        span.compareTo(Expiry.SHORTEST) >= 0 && span.compareTo(Expiry.LONGEST) <= 0;
+    boolean sensible = span.compareTo(Expiry.SHORTEST) >= 0 && span.compareTo(Expiry.LONGEST) <= 0;
     return sensible ? new Expiry.After(span) : null;
   }
 

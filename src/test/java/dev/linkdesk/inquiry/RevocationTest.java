@@ -29,8 +29,7 @@ class RevocationTest {
   private final FakeSessions sessions = new FakeSessions();
   private final MemoryLedger ledger = new MemoryLedger();
   private final ThisRunLanguages languages = new ThisRunLanguages();
-  private final Submissions submissions =
-      new Submissions(persona, new MemoryJournal(), () -> NOW);
+  private final Submissions submissions = new Submissions(persona, new MemoryJournal(), () -> NOW);
   private final Revocation revocation =
       new Revocation(
           held, actions, sessions, submissions, languages, new Issuer(ledger, "robin", () -> NOW));
@@ -189,8 +188,7 @@ class RevocationTest {
   }
 
   private Revocation.Replaced.Made made() {
-    return assertInstanceOf(
-        Revocation.Replaced.Made.class, revocation.replace(ended()));
+    return assertInstanceOf(Revocation.Replaced.Made.class, revocation.replace(ended()));
   }
 
   @Test
@@ -229,8 +227,7 @@ class RevocationTest {
   @Test
   void withoutATemplateThereIsNoReplacement() {
     hold(InquiryStatus.CREATED, null, null);
-    assertInstanceOf(
-        Revocation.Replaced.TemplateUnknown.class, revocation.replace(ended()));
+    assertInstanceOf(Revocation.Replaced.TemplateUnknown.class, revocation.replace(ended()));
     assertEquals(List.of(), held.created);
   }
 

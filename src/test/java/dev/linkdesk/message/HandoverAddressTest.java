@@ -27,8 +27,7 @@ final class HandoverAddressTest {
     HandoverAddress address =
         HandoverAddress.mailto(to("anna@example.com"), mail("Hello you", "one two\nthree"));
     assertEquals(
-        "mailto:anna@example.com?subject=Hello%20you&body=one%20two%0D%0Athree",
-        address.address());
+        "mailto:anna@example.com?subject=Hello%20you&body=one%20two%0D%0Athree", address.address());
     assertTrue(address.holdsText());
   }
 
@@ -114,8 +113,7 @@ final class HandoverAddressTest {
       if (address.holdsText()) {
         String body = address.address().replaceFirst("^.*body=", "");
         assertEquals(
-            message.text(),
-            URLDecoder.decode(body, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+            message.text(), URLDecoder.decode(body, StandardCharsets.UTF_8).replace("\r\n", "\n"));
       }
       assertTrue(address.address().length() <= HandoverAddress.LONGEST);
     }

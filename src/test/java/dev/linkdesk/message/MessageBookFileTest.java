@@ -104,8 +104,7 @@ final class MessageBookFileTest {
   @Test
   void itIsForItsOwnerAlone() throws IOException {
     file.write(book());
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
   }
 
   @Test

@@ -117,8 +117,16 @@ final class MessageChecksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bit.ly", "t.co", "tinyurl.com", "goo.gl", "is.gd", "ow.ly", "buff.ly", "rebrand.ly",
-        "www.bit.ly", "BIT.LY"
+        "bit.ly",
+        "t.co",
+        "tinyurl.com",
+        "goo.gl",
+        "is.gd",
+        "ow.ly",
+        "buff.ly",
+        "rebrand.ly",
+        "www.bit.ly",
+        "BIT.LY"
       })
   void aShortenerStopsIt(String host) {
     String low = host.toLowerCase(Locale.ROOT);
@@ -252,7 +260,14 @@ final class MessageChecksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u05D3\u05E0\u05D4", "Zoe\u0308", "Jo\nAnn", "{{link}}", "O'Neil \"Al\"", "A\u202Eb"})
+      strings = {
+        "\u05D3\u05E0\u05D4",
+        "Zoe\u0308",
+        "Jo\nAnn",
+        "{{link}}",
+        "O'Neil \"Al\"",
+        "A\u202Eb"
+      })
   void anyNameIsFoundAgainInItsOwnMessage(String name) {
     Sample sample = Sample.ANNA.called(name);
     assertEquals(List.of(), check(sample.shipped(CHAT).text(), sample));
@@ -280,8 +295,7 @@ final class MessageChecksTest {
   @Test
   void theExpiryOfAnotherLinkIsSaid() {
     Sample later = Sample.ANNA.until(Sample.FRIDAY.plusSeconds(3600));
-    assertEquals(
-        List.of(new NoExpiry("Friday, 27 November 2026, 19:00 CET")), check(GOOD, later));
+    assertEquals(List.of(new NoExpiry("Friday, 27 November 2026, 19:00 CET")), check(GOOD, later));
   }
 
   @ParameterizedTest
@@ -366,7 +380,6 @@ final class MessageChecksTest {
   void aZoneElsewhereIsHeldAgainstToo() {
     Sample york = Sample.ANNA.in("America/New_York");
     assertEquals(ZoneId.of("America/New_York"), york.zone());
-    assertEquals(
-        List.of(new NoExpiry("Friday, 27 November 2026, 12:00 EST")), check(GOOD, york));
+    assertEquals(List.of(new NoExpiry("Friday, 27 November 2026, 12:00 EST")), check(GOOD, york));
   }
 }

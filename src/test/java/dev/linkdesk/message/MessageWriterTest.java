@@ -28,7 +28,8 @@ final class MessageWriterTest {
 
   @Test
   void aPersonCalledLikeAPlaceholderKeepsThatName() {
-    assertEquals("Hello {{link}}, {{company}}",
+    assertEquals(
+        "Hello {{link}}, {{company}}",
         Sample.ANNA.called("{{link}}, {{company}}").write("Hello {{first_name}}"));
   }
 
@@ -154,7 +155,8 @@ final class MessageWriterTest {
 
   @Test
   void aLinkThatIsNoWebAddressIsNoLinkInHtml() {
-    assertFalse(mail("s", "{{link}}", Sample.ANNA.with("javascript:alert(1)")).html().contains("<a"));
+    assertFalse(
+        mail("s", "{{link}}", Sample.ANNA.with("javascript:alert(1)")).html().contains("<a"));
     assertFalse(mail("s", "x {{link}}", Sample.ANNA.with("")).html().contains("<a"));
   }
 

@@ -55,18 +55,15 @@ final class PhoneNumberTest {
 
   @Test
   void withoutAPlusItsCountryIsOnlyGuessed() {
-    NoCountry guessed =
-        assertInstanceOf(NoCountry.class, PhoneNumber.parse("0151 23456789", "DE"));
-    assertEquals(
-        Optional.of("+4915123456789"), guessed.meant().map(PhoneNumber::e164));
+    NoCountry guessed = assertInstanceOf(NoCountry.class, PhoneNumber.parse("0151 23456789", "DE"));
+    assertEquals(Optional.of("+4915123456789"), guessed.meant().map(PhoneNumber::e164));
   }
 
   @Test
   void twoNoughtsAreReadAsAPlus() {
     NoCountry guessed =
         assertInstanceOf(NoCountry.class, PhoneNumber.parse("0049 151 23456789", null));
-    assertEquals(
-        Optional.of("+4915123456789"), guessed.meant().map(PhoneNumber::e164));
+    assertEquals(Optional.of("+4915123456789"), guessed.meant().map(PhoneNumber::e164));
   }
 
   @Test

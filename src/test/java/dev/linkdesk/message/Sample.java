@@ -52,8 +52,7 @@ record Sample(
   }
 
   Sample called(@Nullable String other) {
-    return new Sample(
-        other, link, opensOnce, expires, zone, company, supportContact, callBackCode);
+    return new Sample(other, link, opensOnce, expires, zone, company, supportContact, callBackCode);
   }
 
   Sample with(String otherLink) {
@@ -62,8 +61,7 @@ record Sample(
   }
 
   Sample openingOnce() {
-    return new Sample(
-        firstName, link, true, expires, zone, company, supportContact, callBackCode);
+    return new Sample(firstName, link, true, expires, zone, company, supportContact, callBackCode);
   }
 
   Sample until(@Nullable Instant other) {
@@ -104,8 +102,7 @@ record Sample(
   /** What becomes of a body in an English chat. */
   String write(String body) {
     return new MessageWriter()
-        .write(
-            new MessageTemplate("", body), key(Channel.CHAT, MessageLanguage.ENGLISH), values())
+        .write(new MessageTemplate("", body), key(Channel.CHAT, MessageLanguage.ENGLISH), values())
         .text();
   }
 }

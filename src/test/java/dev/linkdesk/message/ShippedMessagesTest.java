@@ -93,8 +93,7 @@ final class ShippedMessagesTest {
   @MethodSource("keys")
   void eachSaysThatALinkOpensOnceRightUnderIt(TemplateKey key) {
     String once = ShippedWords.of(key.language()).opensOnce(key.channel());
-    assertTrue(
-        Sample.ANNA.openingOnce().shipped(key).text().contains(Sample.LINK + "\n" + once));
+    assertTrue(Sample.ANNA.openingOnce().shipped(key).text().contains(Sample.LINK + "\n" + once));
     assertFalse(Sample.ANNA.shipped(key).text().contains(once));
   }
 
@@ -103,8 +102,7 @@ final class ShippedMessagesTest {
   void anSmsIsInGsm7OnEveryDayOfTheWeek(MessageLanguage language) {
     for (Purpose purpose : Purpose.values()) {
       for (int day = 0; day < 7; day++) {
-        Sample sample =
-            Sample.ANNA.openingOnce().until(Sample.FRIDAY.plus(Duration.ofDays(day)));
+        Sample sample = Sample.ANNA.openingOnce().until(Sample.FRIDAY.plus(Duration.ofDays(day)));
         SmsLength length =
             SmsLength.of(sample.shipped(new TemplateKey(purpose, Channel.SMS, language)).text());
         assertEquals(SmsLength.Encoding.GSM_7, length.encoding(), length.forcedBy()::toString);

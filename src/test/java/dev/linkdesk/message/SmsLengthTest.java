@@ -23,7 +23,13 @@ final class SmsLengthTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0, 160", "1, 1, 159", "160, 1, 0", "161, 2, 145", "306, 2, 0", "307, 3, 152", "459, 3, 0",
+    "0, 0, 160",
+    "1, 1, 159",
+    "160, 1, 0",
+    "161, 2, 145",
+    "306, 2, 0",
+    "307, 3, 152",
+    "459, 3, 0",
     "460, 4, 152"
   })
   void plainLettersTakeAUnitEach(int letters, int segments, int left) {

@@ -133,8 +133,7 @@ final class TemplateTextTest {
   @Test
   void aBodyIsNotEndless() {
     String body = "{{link}}\n" + "a".repeat(TemplateText.LONGEST_BODY);
-    assertEquals(
-        List.of(new TooLong(TemplateText.LONGEST_BODY)), TemplateText.bodyProblems(body));
+    assertEquals(List.of(new TooLong(TemplateText.LONGEST_BODY)), TemplateText.bodyProblems(body));
   }
 
   @Test

@@ -47,8 +47,7 @@ class WorkspaceTest {
     IllegalArgumentException told =
         assertThrows(
             IllegalArgumentException.class,
-            () ->
-                Workspace.typed("https://api.withpersona.com/api/v1", SANDBOX_KEY, linkHost));
+            () -> Workspace.typed("https://api.withpersona.com/api/v1", SANDBOX_KEY, linkHost));
     assertTrue(told.getMessage().endsWith("misspelt?"), told.getMessage());
   }
 

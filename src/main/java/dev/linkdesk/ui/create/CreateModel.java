@@ -104,11 +104,9 @@ public final class CreateModel {
     recent = new RecentModel(followed, giver);
     ledger = new LedgerNotes(issuing.issuer());
     person = new PersonModel(issuing.people(), background, ticker, clock, form);
-    second =
-        new SecondLinkModel(person, form.reference(), issuing.actions(), ledger, background);
+    second = new SecondLinkModel(person, form.reference(), issuing.actions(), ledger, background);
     twin =
-        new TwinModel(
-            issuing.people(), issuing.actions(), ledger, background, clock, this::give);
+        new TwinModel(issuing.people(), issuing.actions(), ledger, background, clock, this::give);
     draft = new DraftModel(issuing.drafts(), background, ticker, form);
   }
 
@@ -164,8 +162,8 @@ public final class CreateModel {
   }
 
   /**
-   * Makes a link from the form, or shows what is wrong with it; nothing while one is made. Where the
-   * person has an open inquiry none is made before somebody decided.
+   * Makes a link from the form, or shows what is wrong with it; nothing while one is made. Where
+   * the person has an open inquiry none is made before somebody decided.
    */
   public void create() {
     if (!begin()) {
@@ -174,8 +172,7 @@ public final class CreateModel {
     NewInquiry content = form.content();
     phase.set(Phase.SENDING);
     String reference = form.reference().text();
-    waiting =
-        person.whenKnown(reference, LOOK_AT_MOST, found -> decide(content, reference, found));
+    waiting = person.whenKnown(reference, LOOK_AT_MOST, found -> decide(content, reference, found));
   }
 
   private void decide(NewInquiry content, String reference, List<Inquiry> found) {
@@ -270,12 +267,10 @@ public final class CreateModel {
     waiting = null;
     String chosen = form.options().languageProperty().get();
     Wanted wanted =
-        new Wanted(
-            content, because, before, FormDraft.of(form), chosen.isEmpty() ? null : chosen);
+        new Wanted(content, because, before, FormDraft.of(form), chosen.isEmpty() ? null : chosen);
     phase.set(Phase.SENDING);
     Background.Running sent =
-        background.run(
-            () -> make(wanted), inquiry -> created(inquiry, wanted), this::failed);
+        background.run(() -> make(wanted), inquiry -> created(inquiry, wanted), this::failed);
     running = now.get() == Phase.SENDING ? sent : null;
   }
 

@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is typed in the form and not sent yet, so that it survives a crash and a closed window:
- * all of it, personal or not, as one draft that the history encrypts. In a workspace that keeps no
- * secrets the draft lives as long as the program. On the FX thread.
+ * Keeps what is typed in the form and not sent yet, so that it survives a crash and a closed
+ * window: all of it, personal or not, as one draft that the history encrypts. In a workspace that
+ * keeps no secrets the draft lives as long as the program. On the FX thread.
  */
 public final class DraftModel {
   static final String FORM = "create";

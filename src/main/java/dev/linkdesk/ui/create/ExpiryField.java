@@ -91,8 +91,7 @@ final class ExpiryField {
     protected void updateItem(String suggestion, boolean empty) {
       super.updateItem(suggestion, empty);
       boolean nothing = empty || suggestion == null;
-      setText(
-          nothing || !suggestion.isEmpty() ? suggestion : texts.get("create.expiry.prompt"));
+      setText(nothing || !suggestion.isEmpty() ? suggestion : texts.get("create.expiry.prompt"));
     }
   }
 }

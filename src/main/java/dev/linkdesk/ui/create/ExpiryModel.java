@@ -21,8 +21,7 @@ public final class ExpiryModel {
 
   ExpiryModel(ExpiryWords words) {
     this.words = words;
-    input =
-        new InputModel("expiration_after_create_interval_seconds", null, text -> problem());
+    input = new InputModel("expiration_after_create_interval_seconds", null, text -> problem());
     input.textProperty().addListener(changed -> read());
   }
 

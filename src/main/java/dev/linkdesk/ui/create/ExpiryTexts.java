@@ -27,9 +27,7 @@ final class ExpiryTexts {
       case Reading.Wrong wrong -> texts.get("create.expiry.examples");
       case Reading.Read(Expiry.At(var end)) ->
           texts.get(
-              "create.expiry.ends",
-              times.whole(end),
-              times.countdown(Duration.between(now, end)));
+              "create.expiry.ends", times.whole(end), times.countdown(Duration.between(now, end)));
       case Reading.Read(Expiry.After(var span)) ->
           texts.get("create.expiry.endsIfMadeNow", times.whole(now.plus(span)));
       case Reading.Read read -> texts.get("create.expiry.byTemplate");
@@ -40,8 +38,7 @@ final class ExpiryTexts {
   String brief(Reading reading) {
     return switch (reading) {
       case Reading.Wrong wrong -> texts.get("create.expiry.unclear");
-      case Reading.Read(Expiry.At(var end)) ->
-          texts.get("create.expiry.endsBrief", times.day(end));
+      case Reading.Read(Expiry.At(var end)) -> texts.get("create.expiry.endsBrief", times.day(end));
       case Reading.Read(Expiry.After(var span)) -> texts.get("create.expiry.after", words(span));
       case Reading.Read read -> texts.get("create.expiry.template");
     };

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 
-/** All that is typed and chosen in the form, as texts by name; those that are empty are left out. */
+/**
+ * All that is typed and chosen in the form, as texts by name; those that are empty are left out.
+ */
 record FormDraft(Map<String, String> typed) {
   private static final String TEMPLATE = "template";
   private static final String REFERENCE = "reference";
@@ -35,8 +37,8 @@ record FormDraft(Map<String, String> typed) {
     Map<String, String> typed = new LinkedHashMap<>();
     inputs(form).forEach((name, text) -> typed.put(name, text.getValueSafe()));
     List<FieldModel> shown = form.prefill().shown();
-    shown.forEach(field ->
-        typed.put(FIELD + field.key(), field.input().textProperty().getValueSafe()));
+    shown.forEach(
+        field -> typed.put(FIELD + field.key(), field.input().textProperty().getValueSafe()));
     typed.put(
         FIELDS, shown.stream().map(FieldModel::key).collect(Collectors.joining(BETWEEN_FIELDS)));
     typed.values().removeIf(String::isBlank);
@@ -71,12 +73,13 @@ record FormDraft(Map<String, String> typed) {
   void into(FormModel form) {
     form.prefill().clear();
     inputs(form).forEach((name, text) -> text.set(typed.getOrDefault(name, "")));
-    keys().forEach(key ->
-        form.prefill()
-            .addByKey(key)
-            .input()
-            .textProperty()
-            .set(typed.getOrDefault(FIELD + key, "")));
+    keys()
+        .forEach(key ->
+            form.prefill()
+                .addByKey(key)
+                .input()
+                .textProperty()
+                .set(typed.getOrDefault(FIELD + key, "")));
   }
 
   private Stream<String> keys() {

@@ -223,8 +223,7 @@ public final class FormModel {
             .distinct()
             .toList();
     startLike(
-        FormDraft.of(this)
-            .like(from == null ? template.id().text() : from, inquiry.tags(), keys));
+        FormDraft.of(this).like(from == null ? template.id().text() : from, inquiry.tags(), keys));
   }
 
   /** Starts another link for the person of an inquiry. */
@@ -245,8 +244,7 @@ public final class FormModel {
     return Stream.of(
             Stream.of(template.id(), reference),
             prefillInputs(),
-            Stream.of(
-                options.expiry().input(), options.redirect(), options.tags(), options.note()))
+            Stream.of(options.expiry().input(), options.redirect(), options.tags(), options.note()))
         .flatMap(inputs -> inputs);
   }
 

@@ -57,8 +57,7 @@ public final class GenericLinkModel {
       new InputModel(
           "redirect_uri",
           null,
-          text ->
-              OptionsModel.isWebAddress(text) ? null : Problem.of("create.problem.redirect"));
+          text -> OptionsModel.isWebAddress(text) ? null : Problem.of("create.problem.redirect"));
   private final StringProperty language = new SimpleStringProperty(this, "language", "");
   private final ObjectProperty<Whose> whose =
       new SimpleObjectProperty<>(this, "whose", Whose.REFERENCE);
@@ -151,8 +150,7 @@ public final class GenericLinkModel {
     check();
     build();
     return Optional.ofNullable(address.get())
-        .map(link ->
-            shelf.put(new CopyShelf.Copy(whom(), CopyShelf.What.GENERIC_LINK, link)));
+        .map(link -> shelf.put(new CopyShelf.Copy(whom(), CopyShelf.What.GENERIC_LINK, link)));
   }
 
   private String whom() {
@@ -167,8 +165,7 @@ public final class GenericLinkModel {
     boolean person =
         switch (whose.get()) {
           case NEW -> true;
-          case REFERENCE ->
-              !reference.isBlank() && referenceProblem(reference.text()) == null;
+          case REFERENCE -> !reference.isBlank() && referenceProblem(reference.text()) == null;
           case ACCOUNT -> ACCOUNT.matcher(account.text()).matches();
         };
     boolean redirects = redirect.isBlank() || OptionsModel.isWebAddress(redirect.text());

@@ -20,9 +20,7 @@ final class LedgerNotes {
       case Because.NeededAllTheSame(String reason) ->
           issuer.did(Act.CREATED_ALL_THE_SAME, made, reason) && written;
       case Because.InPlaceOf(var ended) ->
-          ended.stream()
-                  .filter(old -> issuer.did(Act.REPLACEMENT, made, old.id().value()))
-                  .count()
+          ended.stream().filter(old -> issuer.did(Act.REPLACEMENT, made, old.id().value())).count()
                   == ended.size()
               && written;
     };

@@ -58,8 +58,7 @@ final class MoreSection extends VBox {
     FieldBox expiry =
         new ExpiryField(texts, model.expiry(), expiryWords, parts.ticker(), form::refresh).box();
     ComboBox<String> language =
-        Choosers.bound(
-            Languages.choices(texts), model.languageProperty(), parts.clock(), locale);
+        Choosers.bound(Languages.choices(texts), model.languageProperty(), parts.clock(), locale);
     language.setVisibleRowCount(12);
     FieldBox redirect =
         text(model.redirect(), "create.more.redirect", "create.more.redirectPrompt");

@@ -40,7 +40,10 @@ public final class OptionsModel {
         new SimpleStringProperty(
             this, "language", choices.get(LANGUAGE).filter(Languages.CODES::contains).orElse(""));
     copyAtOnce = new SimpleBooleanProperty(this, "copyAtOnce", choices.isOn(COPY, true));
-    expiry.input().textProperty().addListener(changed -> choices.put(EXPIRY, expiry.input().text()));
+    expiry
+        .input()
+        .textProperty()
+        .addListener(changed -> choices.put(EXPIRY, expiry.input().text()));
     language.addListener((all, old, now) -> choices.put(LANGUAGE, now));
     copyAtOnce.addListener((all, old, now) -> choices.put(COPY, now.toString()));
   }

@@ -133,8 +133,7 @@ public final class PersonModel {
   void took(List<Inquiry> newer) {
     Map<InquiryId, Inquiry> byId =
         newer.stream().collect(Collectors.toMap(Inquiry::id, Function.identity()));
-    List<Inquiry> now =
-        found().stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
+    List<Inquiry> now = found().stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
     keep(form.reference().text(), now);
     show(now);
   }

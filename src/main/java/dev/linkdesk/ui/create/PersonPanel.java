@@ -7,7 +7,6 @@ import dev.linkdesk.ui.create.SecondLinkModel.Step;
 import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.StatusLook;
-import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Duration;
 import java.util.List;

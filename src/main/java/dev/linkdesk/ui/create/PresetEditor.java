@@ -104,13 +104,12 @@ final class PresetEditor extends VBox {
 
   private String words(Optional<Channel> channel) {
     return channel
-        .map(
-            each ->
-                switch (each) {
-                  case EMAIL -> texts.get("create.preset.email");
-                  case SMS -> texts.get("create.preset.sms");
-                  case CHAT -> texts.get("create.preset.chat");
-                })
+        .map(each ->
+            switch (each) {
+              case EMAIL -> texts.get("create.preset.email");
+              case SMS -> texts.get("create.preset.sms");
+              case CHAT -> texts.get("create.preset.chat");
+            })
         .orElseGet(() -> texts.get("create.preset.noChannel"));
   }
 

@@ -41,8 +41,7 @@ public final class PresetsModel {
   private final Choices choices;
   private final FormModel form;
   private final ObservableList<Preset> presets = FXCollections.observableArrayList();
-  private final ObservableList<Preset> readOnly =
-      FXCollections.unmodifiableObservableList(presets);
+  private final ObservableList<Preset> readOnly = FXCollections.unmodifiableObservableList(presets);
   private final InputModel name =
       new InputModel("name", Problem.of("create.preset.noName"), this::nameProblem);
   private final ObjectProperty<@Nullable Channel> channel =

@@ -103,8 +103,7 @@ public final class TwinModel {
   }
 
   private static boolean isAtTheSameMoment(@Nullable Instant theirs, Instant mine) {
-    return theirs != null
-        && Duration.between(theirs, mine).abs().compareTo(SAME_MOMENT) <= 0;
+    return theirs != null && Duration.between(theirs, mine).abs().compareTo(SAME_MOMENT) <= 0;
   }
 
   /** Keeps this one and ends the other. */

@@ -28,9 +28,11 @@ final class TwinNotice extends VBox {
       case null -> notice.hide();
       case Finding.Two(var mine, var theirs) ->
           notice.show(
-              Notice.Kind.WARNING, texts.get("create.twin.two", whom(mine)), keepMine(), keepTheirs());
-      case Finding.Settling s ->
-          notice.show(Notice.Kind.INFO, texts.get("create.twin.settling"));
+              Notice.Kind.WARNING,
+              texts.get("create.twin.two", whom(mine)),
+              keepMine(),
+              keepTheirs());
+      case Finding.Settling s -> notice.show(Notice.Kind.INFO, texts.get("create.twin.settling"));
       case Finding.Settled(var kept, var mine) ->
           notice.show(
               Notice.Kind.INFO,

@@ -55,12 +55,11 @@ final class DeskBar extends VBox {
     getChildren().setAll(notice, row);
     model
         .notInLedgerProperty()
-        .subscribe(
-            missing -> {
-              if (missing) {
-                notice.show(Notice.Kind.WARNING, texts.get("handover.ledger.notWritten"));
-              }
-            });
+        .subscribe(missing -> {
+          if (missing) {
+            notice.show(Notice.Kind.WARNING, texts.get("handover.ledger.notWritten"));
+          }
+        });
   }
 
   void show(DeskState now) {

@@ -123,9 +123,7 @@ final class DeskModel {
   private boolean put(WorkingLink link) {
     CopyShelf.What what =
         link.opensOnce() ? CopyShelf.What.ONE_TIME_LINK : CopyShelf.What.PLAIN_LINK;
-    return parts
-        .shelf()
-        .put(new CopyShelf.Copy(Whom.shortly(inquiry.get()), what, link.address()));
+    return parts.shelf().put(new CopyShelf.Copy(Whom.shortly(inquiry.get()), what, link.address()));
   }
 
   private void fetch() {

@@ -120,8 +120,7 @@ final class DeskView extends BorderPane {
   private void showState(DeskState now) {
     forget();
     switch (now) {
-      case DeskState.Fetching f ->
-          say(ring, texts.get("handover.desk.fetching"), "");
+      case DeskState.Fetching f -> say(ring, texts.get("handover.desk.fetching"), "");
       case DeskState.Without without -> {
         say(icon(Feather.SLASH), texts.get("handover.desk.without"), "");
         Notice why = new Notice();
@@ -160,8 +159,7 @@ final class DeskView extends BorderPane {
     spelled.show(working.address());
     address.setText(working.address());
     address.setPrefRowCount(Math.ceilDiv(working.address().length(), CHARACTERS_A_ROW));
-    once.setText(
-        texts.get(working.opensOnce() ? "handover.desk.once" : "handover.desk.plain"));
+    once.setText(texts.get(working.opensOnce() ? "handover.desk.once" : "handover.desk.plain"));
     showUntil(model.nowProperty().get());
     beside.getChildren().setAll(status, scan, until, once);
     middle.getChildren().setAll(link);
@@ -170,17 +168,16 @@ final class DeskView extends BorderPane {
   private void showUntil(Instant now) {
     model
         .link()
-        .ifPresent(
-            shown -> {
-              Instant end = shown.until();
-              until.setText(
-                  end == null
-                      ? texts.get("handover.desk.untilUnknown")
-                      : texts.get(
-                          "handover.desk.until",
-                          parts.times().day(end),
-                          parts.times().until(end, now)));
-            });
+        .ifPresent(shown -> {
+          Instant end = shown.until();
+          until.setText(
+              end == null
+                  ? texts.get("handover.desk.untilUnknown")
+                  : texts.get(
+                      "handover.desk.until",
+                      parts.times().day(end),
+                      parts.times().until(end, now)));
+        });
   }
 
   private void say(Node above, String words, String more) {

@@ -65,8 +65,7 @@ final class MessageModel {
       new ReadOnlyObjectWrapper<>(this, "material", null);
   private final ReadOnlyObjectWrapper<@Nullable HandedOver> outcome =
       new ReadOnlyObjectWrapper<>(this, "outcome", null);
-  private final ReadOnlyBooleanWrapper opening =
-      new ReadOnlyBooleanWrapper(this, "opening", false);
+  private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening", false);
   private final Map<TemplateKey, Message> written = new HashMap<>();
   private final Map<TemplateKey, Message> changed = new HashMap<>();
   private final Map<TemplateKey, Message> handed = new HashMap<>();
@@ -203,9 +202,7 @@ final class MessageModel {
 
   /** Puts the subject alone on the clipboard; false when another program holds that. */
   boolean copySubject() {
-    return parts
-        .shelf()
-        .put(new CopyShelf.Copy(whom(), CopyShelf.What.MESSAGE, subject.get()));
+    return parts.shelf().put(new CopyShelf.Copy(whom(), CopyShelf.What.MESSAGE, subject.get()));
   }
 
   /**
@@ -276,9 +273,7 @@ final class MessageModel {
     parts
         .background()
         .run(
-            () -> parts.issuer().did(act(), about, word),
-            this::written,
-            failure -> written(false));
+            () -> parts.issuer().did(act(), about, word), this::written, failure -> written(false));
   }
 
   private void written(boolean isWritten) {
@@ -400,8 +395,7 @@ final class MessageModel {
 
   private void check() {
     findings.set(
-        checks.check(
-            message(), new MessageFacts(language.get(), values(), messages.linkHost())));
+        checks.check(message(), new MessageFacts(language.get(), values(), messages.linkHost())));
   }
 
   private Message message() {

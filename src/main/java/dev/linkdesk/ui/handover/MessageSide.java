@@ -102,10 +102,8 @@ final class MessageSide extends VBox {
           .getChildren()
           .add(
               switch (finding.severity()) {
-                case STOPS ->
-                    line(words.finding(finding), Feather.ALERT_OCTAGON, "check-stops");
-                case WARNS ->
-                    line(words.finding(finding), Feather.ALERT_TRIANGLE, "check-warns");
+                case STOPS -> line(words.finding(finding), Feather.ALERT_OCTAGON, "check-stops");
+                case WARNS -> line(words.finding(finding), Feather.ALERT_TRIANGLE, "check-warns");
               });
     }
     if (findings.stream().anyMatch(MessageSide::isForSettings)) {

@@ -53,8 +53,7 @@ final class MessageTexts {
           case GSM_7 -> "handover.message.gsm";
           case UCS_2 -> "handover.message.ucs";
         };
-    return texts.get(
-        key, length.segments(), length.unitsLeft(), length.forcedBy().orElse(""));
+    return texts.get(key, length.segments(), length.unitsLeft(), length.forcedBy().orElse(""));
   }
 
   String finding(Finding finding) {

@@ -112,8 +112,7 @@ final class MessageView extends BorderPane {
     return head;
   }
 
-  private static void showPerson(
-      Inquiry inquiry, Label name, Label reference, StatusBadge status) {
+  private static void showPerson(Inquiry inquiry, Label name, Label reference, StatusBadge status) {
     String who = Whom.shortly(inquiry);
     name.setText(who);
     reference.setText(

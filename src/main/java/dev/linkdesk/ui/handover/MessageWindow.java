@@ -48,11 +48,13 @@ final class MessageWindow {
       leave();
     });
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> model.close());
-    stage.focusedProperty().addListener((all, had, has) -> {
-      if (has && model.findingsProperty().get().stream().anyMatch(MessageSide::isForSettings)) {
-        model.readAgain();
-      }
-    });
+    stage
+        .focusedProperty()
+        .addListener((all, had, has) -> {
+          if (has && model.findingsProperty().get().stream().anyMatch(MessageSide::isForSettings)) {
+            model.readAgain();
+          }
+        });
     WindowSize.remember(stage, "message", parts.choices());
   }
 

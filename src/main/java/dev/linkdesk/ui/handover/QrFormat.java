@@ -37,8 +37,7 @@ enum QrFormat {
     if (isNamed(chosen, PNG) || isNamed(chosen, SVG)) {
       return new SaveAs.Place(chosen, true);
     }
-    return new SaveAs.Place(
-        chosen.resolveSibling(chosen.getFileName() + otherwise.ending), false);
+    return new SaveAs.Place(chosen.resolveSibling(chosen.getFileName() + otherwise.ending), false);
   }
 
   private static boolean isNamed(Path file, QrFormat format) {

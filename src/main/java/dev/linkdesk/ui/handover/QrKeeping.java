@@ -65,9 +65,7 @@ final class QrKeeping {
 
   private void save(SaveAs.Place place, String address, Consumer<Said> then) {
     Image picture =
-        QrFormat.of(place.file()) == QrFormat.PNG
-            ? new QrSheet(address, mark()).picture()
-            : null;
+        QrFormat.of(place.file()) == QrFormat.PNG ? new QrSheet(address, mark()).picture() : null;
     parts
         .background()
         .run(

@@ -100,7 +100,6 @@ final class RecipientModel {
     PhoneNumber.Parsed parsed = PhoneNumber.parse(phone.text(), region);
     number.set(
         parsed instanceof PhoneNumber.Valid(var typed) ? Optional.of(typed) : Optional.empty());
-    guess.set(
-        parsed instanceof PhoneNumber.NoCountry(var meant) ? meant : Optional.empty());
+    guess.set(parsed instanceof PhoneNumber.NoCountry(var meant) ? meant : Optional.empty());
   }
 }

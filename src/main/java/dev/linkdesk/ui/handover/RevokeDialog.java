@@ -146,8 +146,7 @@ final class RevokeDialog {
   }
 
   private void show(RevokeState now) {
-    title.setText(
-        texts.get(now.isDone() ? "handover.revoke.titleDone" : "handover.revoke.title"));
+    title.setText(texts.get(now.isDone() ? "handover.revoke.titleDone" : "handover.revoke.title"));
     wishes.setVisible(now instanceof RevokeState.Asking || now.isBusy());
     wishes.setDisable(now.isBusy());
     results.getChildren().setAll(words.of(now).stream().map(RevokeDialog::notice).toList());

@@ -58,8 +58,7 @@ final class RevokeTexts {
 
   private Said notEnded(Revocation.Outcome why) {
     return switch (why) {
-      case Revocation.Outcome.NotBegun(var failure) ->
-          failed(failure, "handover.revoke.notBegun");
+      case Revocation.Outcome.NotBegun(var failure) -> failed(failure, "handover.revoke.notBegun");
       case Revocation.Outcome.NotEnded(var inquiry, var failure) ->
           failed(failure, "handover.revoke.notEnded");
       case Revocation.Outcome.HalfEnded(var inquiry, var failure) ->
@@ -110,8 +109,7 @@ final class RevokeTexts {
           List.of(
               Said.notDone(Notice.Kind.WARNING, texts().get("handover.revoke.templateUnknown"))
                   .with(
-                      texts().get("handover.revoke.form"),
-                      () -> newLinkFor.accept(how.before())));
+                      texts().get("handover.revoke.form"), () -> newLinkFor.accept(how.before())));
     };
   }
 

@@ -33,7 +33,6 @@ final class SystemSaveAs implements SaveAs {
     }
     FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
     boolean svg = filter != null && filter.equals(chooser.getExtensionFilters().getLast());
-    return Optional.of(
-        QrFormat.place(chosen.toPath(), svg ? QrFormat.SVG : QrFormat.PNG));
+    return Optional.of(QrFormat.place(chosen.toPath(), svg ? QrFormat.SVG : QrFormat.PNG));
   }
 }

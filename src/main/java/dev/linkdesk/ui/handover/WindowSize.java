@@ -21,7 +21,8 @@ final class WindowSize {
     String width = "window." + name + ".width";
     String height = "window." + name + ".height";
     number(choices, width).ifPresent(wide -> stage.setWidth(Math.max(stage.getMinWidth(), wide)));
-    number(choices, height).ifPresent(high -> stage.setHeight(Math.max(stage.getMinHeight(), high)));
+    number(choices, height)
+        .ifPresent(high -> stage.setHeight(Math.max(stage.getMinHeight(), high)));
     stage.addEventHandler(
         WindowEvent.WINDOW_HIDING,
         event -> {

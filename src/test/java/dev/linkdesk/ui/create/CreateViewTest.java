@@ -29,9 +29,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -469,9 +469,11 @@ final class CreateViewTest extends ApplicationTest {
   @Test
   void openGoesToTheBrowser() {
     made();
-    interact(() -> ((MenuButton) view.lookup(".link-card .menu-button")).getItems().stream()
-        .filter(item -> item.getText().equals("Open in the browser"))
-        .forEach(MenuItem::fire));
+    interact(() ->
+        ((MenuButton) view.lookup(".link-card .menu-button"))
+            .getItems().stream()
+                .filter(item -> item.getText().equals("Open in the browser"))
+                .forEach(MenuItem::fire));
     assertEquals(List.of(LINK), desk.opened);
   }
 
@@ -496,7 +498,9 @@ final class CreateViewTest extends ApplicationTest {
     assertTrue(words().containsAll(List.of("Ada Novak", "Expired · 3 h")));
     interact(() -> ((ButtonBase) view.lookup(".recent-row .copy-button")).fire());
     assertEquals(Optional.of("http://127.0.0.1:1/verify?code=us1-inq_old"), desk.clipboard.read());
-    assertTrue(words().stream().anyMatch(said -> said.contains("the inquiry had expired and was brought back")));
+    assertTrue(
+        words().stream()
+            .anyMatch(said -> said.contains("the inquiry had expired and was brought back")));
   }
 
   @Test

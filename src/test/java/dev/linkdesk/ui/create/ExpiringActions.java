@@ -1,7 +1,7 @@
 package dev.linkdesk.ui.create;
 
-import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryActions;
 import dev.linkdesk.inquiry.InquiryChanges;

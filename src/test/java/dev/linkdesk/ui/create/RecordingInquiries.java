@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Notes the key of every request to create, also of those that fail; fails the next when told to. */
+/**
+ * Notes the key of every request to create, also of those that fail; fails the next when told to.
+ */
 final class RecordingInquiries extends ForwardingInquiries {
   final List<SubmissionKey> keys = new ArrayList<>();
 

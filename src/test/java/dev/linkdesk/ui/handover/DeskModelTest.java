@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
@@ -25,7 +25,8 @@ class DeskModelTest {
   }
 
   private DeskModel open(Inquiry inquiry) {
-    DeskModel model = new DeskModel(inquiry, table.parts(), table.sessions, () -> table.refreshed++);
+    DeskModel model =
+        new DeskModel(inquiry, table.parts(), table.sessions, () -> table.refreshed++);
     model.open();
     return model;
   }
@@ -54,7 +55,8 @@ class DeskModelTest {
   @Test
   void theLinkHidesWhenTheApplicantStarts() {
     DeskModel model = open(InquiryStatus.CREATED);
-    table.tell(Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(20));
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(20));
     assertHidden(Reason.STARTED, model);
     assertEquals(InquiryStatus.PENDING, model.inquiryProperty().get().status());
   }
@@ -62,14 +64,16 @@ class DeskModelTest {
   @Test
   void theLinkHidesWhenItExpires() {
     DeskModel model = open(InquiryStatus.CREATED);
-    table.tell(Table.mina(InquiryStatus.CREATED), InquiryStatus.EXPIRED, Table.START.plusSeconds(20));
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.EXPIRED, Table.START.plusSeconds(20));
     assertHidden(Reason.EXPIRED, model);
   }
 
   @Test
   void theLinkHidesWhenSomebodyDecides() {
     DeskModel model = open(InquiryStatus.CREATED);
-    table.tell(Table.mina(InquiryStatus.CREATED), InquiryStatus.APPROVED, Table.START.plusSeconds(20));
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.APPROVED, Table.START.plusSeconds(20));
     assertHidden(Reason.FINISHED, model);
   }
 
@@ -92,7 +96,8 @@ class DeskModelTest {
   @Test
   void personaIsLeftAloneOnceTheApplicantHasStarted() {
     open(InquiryStatus.CREATED);
-    table.tell(Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(9));
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(9));
     table.clock.advance(Duration.ofMinutes(1));
     assertEquals(1, table.refreshed);
     assertEquals(Optional.empty(), table.clock.next());
@@ -178,7 +183,8 @@ class DeskModelTest {
   @Test
   void aFreshLinkIsOfferedAfterItWasHidden() {
     DeskModel model = open(InquiryStatus.CREATED);
-    table.tell(Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(9));
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(9));
     model.fresh();
     assertEquals(WorkingLink.Kind.ONE_TIME, model.link().orElseThrow().kind());
   }
@@ -197,8 +203,7 @@ class DeskModelTest {
   @Test
   void aFinishedInquiryShowsWhyThereIsNoLink() {
     DeskModel model = open(InquiryStatus.APPROVED);
-    DeskState.Without none =
-        assertInstanceOf(DeskState.Without.class, model.stateProperty().get());
+    DeskState.Without none = assertInstanceOf(DeskState.Without.class, model.stateProperty().get());
     assertTrue(none.why().sentence().contains("Approved"), none.why().sentence());
     assertEquals(List.of(), table.ledger.acts());
   }

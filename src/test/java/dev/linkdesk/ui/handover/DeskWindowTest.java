@@ -109,11 +109,10 @@ final class DeskWindowTest extends ApplicationTest {
     assertEquals(SpelledLink.pieces(LINK).size(), spelled.getChildren().size());
     spelled
         .getChildren()
-        .forEach(
-            piece ->
-                assertTrue(
-                    piece.getBoundsInParent().getMaxX() <= spelled.getWidth() + 0.5,
-                    "a piece is cut off"));
+        .forEach(piece ->
+            assertTrue(
+                piece.getBoundsInParent().getMaxX() <= spelled.getWidth() + 0.5,
+                "a piece is cut off"));
   }
 
   @Test
@@ -188,7 +187,9 @@ final class DeskWindowTest extends ApplicationTest {
   void aFinishedInquirySaysWhyThereIsNoLink() {
     open(InquiryStatus.APPROVED);
     assertTrue(words().contains("There is no link to show"));
-    assertTrue(words().stream().anyMatch(said -> said.startsWith("No link leads anywhere")), words()::toString);
+    assertTrue(
+        words().stream().anyMatch(said -> said.startsWith("No link leads anywhere")),
+        words()::toString);
     picture("handover-desk-without");
   }
 
@@ -199,14 +200,11 @@ final class DeskWindowTest extends ApplicationTest {
     Inquiry inquiry = table.follow(Table.mina(InquiryStatus.PENDING));
     interact(() -> {
       HandoverParts parts =
-          table.partsWith(
-              (wanted, taker) ->
-                  taker.got(
-                      new WorkingLink(
-                          WorkingLink.Kind.ONE_TIME,
-                          host + code,
-                          Table.START.plusSeconds(3600)),
-                      wanted));
+          table.partsWith((wanted, taker) ->
+              taker.got(
+                  new WorkingLink(
+                      WorkingLink.Kind.ONE_TIME, host + code, Table.START.plusSeconds(3600)),
+                  wanted));
       window =
           new DeskWindow(
               new DeskModel(inquiry, parts, table.sessions, () -> {}), parts, new QrKeeping(parts));

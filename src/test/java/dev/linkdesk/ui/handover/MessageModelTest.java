@@ -214,8 +214,7 @@ class MessageModelTest {
     MessageModel model = open();
     model.textProperty().set(model.textProperty().get().replace("withpersona", "withpersonna"));
     assertTrue(
-        model.findingsProperty().get().stream()
-            .anyMatch(Finding.MisspeltHost.class::isInstance));
+        model.findingsProperty().get().stream().anyMatch(Finding.MisspeltHost.class::isInstance));
     assertFalse(model.canHandOver());
     model.copy();
     model.send();
@@ -327,9 +326,7 @@ class MessageModelTest {
       })
   void namesOfAllSortsCanBeHandedOver(String first) {
     MessageModel model =
-        open(
-            Table.inquiry(InquiryStatus.CREATED, "usr_1", first, "Okafor"),
-            Purpose.INVITATION);
+        open(Table.inquiry(InquiryStatus.CREATED, "usr_1", first, "Okafor"), Purpose.INVITATION);
     assertEquals(List.of(), model.findingsProperty().get());
     model.copy();
     assertInstanceOf(HandedOver.Copied.class, model.outcomeProperty().get());

@@ -122,8 +122,7 @@ final class RevokeDialogTest extends ApplicationTest {
     table.in(Environment.PRODUCTION);
     open(InquiryStatus.PENDING);
     picture("handover-revoke-production");
-    assertEquals(
-        "Take it back in PRODUCTION", ((Button) root().lookup(".revoke-go")).getText());
+    assertEquals("Take it back in PRODUCTION", ((Button) root().lookup(".revoke-go")).getText());
   }
 
   @Test

@@ -38,12 +38,10 @@ class RevokeModelTest {
     RevokeModel model = model(InquiryStatus.CREATED);
     model.go();
     assertTrue(model.stateProperty().get().isDone());
-    assertEquals(
-        InquiryStatus.EXPIRED, table.followed.rows().getFirst().inquiry().status());
+    assertEquals(InquiryStatus.EXPIRED, table.followed.rows().getFirst().inquiry().status());
     assertEquals(2, table.followed.rows().size());
     assertEquals(List.of(table.followed.rows().getLast().inquiry()), apologies);
-    assertEquals(
-        List.of(LedgerLine.Act.REVOKED, LedgerLine.Act.REPLACEMENT), table.ledger.acts());
+    assertEquals(List.of(LedgerLine.Act.REVOKED, LedgerLine.Act.REPLACEMENT), table.ledger.acts());
   }
 
   @Test
@@ -99,8 +97,7 @@ class RevokeModelTest {
     RevokeState.NotEnded half =
         assertInstanceOf(RevokeState.NotEnded.class, model.stateProperty().get());
     assertInstanceOf(Revocation.Outcome.HalfEnded.class, half.why());
-    assertEquals(
-        InquiryStatus.EXPIRED, table.followed.rows().getFirst().inquiry().status());
+    assertEquals(InquiryStatus.EXPIRED, table.followed.rows().getFirst().inquiry().status());
     assertEquals(List.of(), table.persona.created);
     model.go();
     assertTrue(model.stateProperty().get().isDone());
@@ -117,8 +114,7 @@ class RevokeModelTest {
     model.go();
     assertTrue(model.stateProperty().get().isDone());
     assertEquals(1, table.actions.ended.size());
-    assertEquals(
-        List.of(LedgerLine.Act.REVOKED, LedgerLine.Act.REPLACEMENT), table.ledger.acts());
+    assertEquals(List.of(LedgerLine.Act.REVOKED, LedgerLine.Act.REPLACEMENT), table.ledger.acts());
   }
 
   @Test

@@ -4,17 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class SpelledLinkTest {
   @Test
   void theWordsStayWholeAndTheCodeIsSpelledInFours() {
     assertEquals(
         List.of(
-            "https://", "inquiry", ".withpersona", ".com", "/verify", "?inquiry-id=", "inq_", "7Qw3",
-            "nT5v", "XkR2", "mB8c", "&language=", "es-MX"),
+            "https://",
+            "inquiry",
+            ".withpersona",
+            ".com",
+            "/verify",
+            "?inquiry-id=",
+            "inq_",
+            "7Qw3",
+            "nT5v",
+            "XkR2",
+            "mB8c",
+            "&language=",
+            "es-MX"),
         SpelledLink.pieces(
             "https://inquiry.withpersona.com/verify?inquiry-id=inq_7Qw3nT5vXkR2mB8c&language=es-MX"));
   }
@@ -23,7 +34,8 @@ class SpelledLinkTest {
   void anAddressOfNumbersIsSpelledToo() {
     assertEquals(
         List.of(
-            "http://", "127", ".0", ".0", ".1", ":8787", "/verify", "?code=", "us1-", "AbC9", "xYz0"),
+            "http://", "127", ".0", ".0", ".1", ":8787", "/verify", "?code=", "us1-", "AbC9",
+            "xYz0"),
         SpelledLink.pieces("http://127.0.0.1:8787/verify?code=us1-AbC9xYz0"));
   }
 
