@@ -5,6 +5,7 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkGiver;
+import dev.linkdesk.ui.shared.Said;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,8 @@ public final class CardModel {
       new ReadOnlyObjectWrapper<>(this, "link", null);
   private final ReadOnlyObjectWrapper<LinkGiver.@Nullable Given> outcome =
       new ReadOnlyObjectWrapper<>(this, "outcome", null);
+  private final ReadOnlyObjectWrapper<@Nullable Said> visit =
+      new ReadOnlyObjectWrapper<>(this, "visit", null);
   private final ChangeListener<Inquiry> follow = (all, old, now) -> moved(now);
   private String plainAddress = "";
 
@@ -39,6 +42,11 @@ public final class CardModel {
   /** What became of the last copy; null when there was none for this inquiry. */
   public ReadOnlyObjectProperty<LinkGiver.@Nullable Given> outcomeProperty() {
     return outcome.getReadOnlyProperty();
+  }
+
+  /** What became of the last try to open the link in the browser; null when there was none. */
+  ReadOnlyObjectProperty<@Nullable Said> visitProperty() {
+    return visit.getReadOnlyProperty();
   }
 
   /** The address that can be shown, opened and made a QR code of; empty when one must be made. */
@@ -86,6 +94,21 @@ public final class CardModel {
             told(given);
           }
         });
+  }
+
+  /** Opens the link that works now in the browser, which uses up one that opens once. */
+  void open() {
+    InquiryRow shown = row.get();
+    if (shown != null) {
+      giver.open(
+          shown.inquiry(),
+          given -> {
+            if (shown.equals(row.get())) {
+              visit.set(null);
+              visit.set(given.said());
+            }
+          });
+    }
   }
 
   private void told(LinkGiver.Given given) {

@@ -12,7 +12,6 @@ import dev.linkdesk.ui.shared.QrCode;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -44,9 +43,6 @@ final class LinkCard extends VBox {
   private final CopyButton copy;
   private final Button message;
   private final MenuButton more;
-  private final MenuItem open;
-  private final MenuItem desk;
-  private final MenuItem revoke;
   private final Button qr;
   private final Button again;
   private final QrCode code = new QrCode(QR_SIZE);
@@ -72,10 +68,13 @@ final class LinkCard extends VBox {
     message = button("create.card.message");
     message.setTooltip(new Tooltip(texts.get("create.card.messageTip", Keys.words(Keys.MESSAGE))));
     message.setOnAction(event -> shown().ifPresent(this::write));
-    open = item("create.card.open", inquiry -> model.address().ifPresent(this::openInBrowser));
-    desk = item("create.card.desk", parts.handover()::showAtDesk);
-    revoke = item("create.card.revoke", parts.handover()::revoke);
-    more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL), desk, open, revoke);
+    more =
+        new MenuButton(
+            null,
+            new FontIcon(Feather.MORE_HORIZONTAL),
+            item("create.card.desk", parts.handover()::showAtDesk),
+            item("create.card.open", inquiry -> model.open()),
+            item("create.card.revoke", parts.handover()::revoke));
     more.getStyleClass().add("button-icon");
     more.setTooltip(new Tooltip(texts.get("create.card.more")));
     more.setAccessibleText(texts.get("create.card.moreSpoken"));
@@ -91,6 +90,13 @@ final class LinkCard extends VBox {
     model.rowProperty().addListener((all, old, now) -> showRow(old, now));
     model.linkProperty().addListener(changed -> showLink());
     model.outcomeProperty().addListener(changed -> showOutcome());
+    model
+        .visitProperty()
+        .subscribe(said -> {
+          if (said != null) {
+            said.in(notice);
+          }
+        });
     showRow(null, model.rowProperty().get());
     showLink();
   }
@@ -195,7 +201,6 @@ final class LinkCard extends VBox {
     code.setVisible(shown.isPresent());
     code.setManaged(shown.isPresent());
     code.show(shown.orElse(null));
-    open.setDisable(shown.isEmpty());
     qr.setVisible(shown.isPresent());
     middle.setVisible(!finished);
     again.setVisible(finished);
@@ -236,28 +241,6 @@ final class LinkCard extends VBox {
     } else {
       copy.showNotCopied();
       said.in(notice);
-    }
-  }
-
-  private void openInBrowser(String link) {
-    parts
-        .background()
-        .run(
-            () -> opened(link),
-            done -> {
-              if (!done) {
-                notice.show(Notice.Kind.WARNING, texts.get("create.card.noBrowser"));
-              }
-            },
-            failure -> parts.reports().show(notice, failure));
-  }
-
-  private boolean opened(String link) {
-    try {
-      parts.browser().open(link);
-      return true;
-    } catch (IOException noBrowser) {
-      return false;
     }
   }
 }
