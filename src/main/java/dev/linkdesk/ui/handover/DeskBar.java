@@ -7,7 +7,6 @@ import dev.linkdesk.ui.shared.EnvironmentPill;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -93,15 +92,18 @@ final class DeskBar extends VBox {
   }
 
   private void save() {
-    model.link().ifPresent(link -> keeping.save(window(), model.id(), link.address(), said()));
+    model.link().ifPresent(link -> keeping.save(window(), model.id(), link.address(), this::say));
   }
 
   private void print() {
-    model.link().map(WorkingLink::address).ifPresent(link -> keeping.print(window(), link, said()));
+    model
+        .link()
+        .map(WorkingLink::address)
+        .ifPresent(link -> keeping.print(window(), link, this::say));
   }
 
-  private Consumer<Said> said() {
-    return said -> said.in(notice);
+  private void say(Said said) {
+    said.in(notice);
   }
 
   private Window window() {

@@ -303,9 +303,7 @@ final class MessageView extends BorderPane {
 
   private Said outcome(HandedOver outcome) {
     Said said = words.outcome(outcome);
-    return said.isDone()
-        ? said
-        : said.with(texts.get("handover.message.copy"), model::copy);
+    return said.isDone() ? said : said.with(texts.get("handover.message.copy"), model::copy);
   }
 
   private void showOutcome() {

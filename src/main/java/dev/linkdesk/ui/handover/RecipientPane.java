@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 /** Where it is typed to whom a message goes. */
 final class RecipientPane extends StackPane {
   private final Texts texts;
-  private final RecipientModel model;
   private final FieldBox email;
   private final FieldBox phone;
   private final Label goesTo = new Label();
@@ -22,7 +21,6 @@ final class RecipientPane extends StackPane {
 
   RecipientPane(RecipientModel model, Texts texts) {
     this.texts = texts;
-    this.model = model;
     email = new FieldBox(texts, model.email(), model.email()::leave);
     email.label().setText(texts.get("handover.message.toMail"));
     TextField address = new TextField();

@@ -56,7 +56,7 @@ final class HandoverWindowsTest extends ApplicationTest {
 
   private List<String> titles() {
     return Window.getWindows().stream()
-        .filter(window -> window != owner)
+        .filter(window -> !window.equals(owner))
         .map(window -> ((Stage) window).getTitle())
         .sorted()
         .toList();
@@ -64,7 +64,7 @@ final class HandoverWindowsTest extends ApplicationTest {
 
   private ButtonBase button(String words) {
     return Window.getWindows().stream()
-        .filter(window -> window != owner)
+        .filter(window -> !window.equals(owner))
         .map(window -> window.getScene().getRoot())
         .filter(root -> Screen.words(root).contains(words))
         .map(root -> Screen.button(root, words))
@@ -123,7 +123,7 @@ final class HandoverWindowsTest extends ApplicationTest {
     TextArea text =
         (TextArea)
             Window.getWindows().stream()
-                .filter(window -> window != owner)
+                .filter(window -> !window.equals(owner))
                 .findFirst()
                 .orElseThrow()
                 .getScene()

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The code of a link in a file and on paper. */
 final class QrKeepingTest extends ApplicationTest {
@@ -240,11 +241,11 @@ final class QrKeepingTest extends ApplicationTest {
     }
 
     Optional<String> scanned() {
-      return printed == null
+      Region sheet = printed;
+      return sheet == null
           ? Optional.empty()
           : Scanner.read(
-              org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(
-                  5000, () -> printed.getScene().snapshot(null)));
+              WaitForAsyncUtils.waitForAsyncFx(5000, () -> sheet.getScene().snapshot(null)));
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.Revocation;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class RevokeModelTest {
   @Test
   void aReplacementThatFailedIsMadeByPressingAgainAndNothingIsEndedTwice() {
     RevokeModel model = model(InquiryStatus.CREATED);
-    table.journal.failing = new Failure.NotKept(null);
+    table.journal.failing = new Failure.NotKept(new IOException());
     model.go();
     assertInstanceOf(RevokeState.Replaced.class, model.stateProperty().get());
     assertFalse(model.stateProperty().get().isDone());
