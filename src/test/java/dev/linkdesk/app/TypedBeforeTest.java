@@ -7,7 +7,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The form of the whole program: what is typed outlives it, and no second link is made by habit. */
+/**
+ * The form of the whole program: what is typed outlives it, and no second link is made by habit.
+ */
 class TypedBeforeTest {
   @TempDir private Path folder;
 
