@@ -146,6 +146,11 @@ final class Desk implements Shown, AutoCloseable {
         pulse.lastTrouble().map(last -> new KeyHealth.LastFailure(last.at(), last.failure())));
   }
 
+  /** Whether a message was changed by hand and not handed over. */
+  boolean hasUnsentMessage() {
+    return screens.links().windows().hasChanges();
+  }
+
   /** What Linkdesk put on the clipboard from here and is there still. */
   Optional<CopyShelf.Copied> onClipboard() {
     return screens.links().shelf().onClipboard();

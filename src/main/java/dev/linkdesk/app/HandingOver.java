@@ -3,10 +3,13 @@ package dev.linkdesk.app;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.inquiry.Revocation;
 import dev.linkdesk.inquiry.WorkingLinks;
 import dev.linkdesk.ui.fx.FxClipboard;
+import dev.linkdesk.ui.handover.HandoverParts;
+import dev.linkdesk.ui.handover.HandoverWindows;
+import dev.linkdesk.ui.handover.MessageParts;
 import dev.linkdesk.ui.shared.CopyShelf;
-import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.LinkWords;
 import java.util.List;
@@ -18,16 +21,11 @@ final class HandingOver {
   private final CopyShelf shelf;
   private final Issuer issuer;
   private final LinkGiver giver;
-  private final Handover windows;
+  private final HandoverWindows windows;
 
-  /**
-   * @param ledgerFull is told when the ledger can be written no longer, and when it can be again;
-   *     not on the FX thread
-   * @param newLinkFor goes to the form for another inquiry of the same person
-   */
-  HandingOver(DeskParts parts, Consumer<Boolean> ledgerFull, Consumer<Inquiry> newLinkFor) {
+  HandingOver(DeskParts parts, Ways ways) {
     OpenWorkspace opened = parts.opened();
-    ledger = new WatchedLedger(opened.ledger(), ledgerFull);
+    ledger = new WatchedLedger(opened.ledger(), ways.ledgerFull());
     shelf = new CopyShelf(new FxClipboard(), parts.clock());
     issuer = new Issuer(ledger, System.getProperty("user.name", ""), parts.clock());
     giver =
@@ -43,9 +41,24 @@ final class HandingOver {
                 new LinkWords(parts.texts(), parts.times(), parts.clock()),
                 parts.clock(),
                 told -> parts.followed().update(List.of(told)),
-                newLinkFor));
-    windows = new INTERIMHandover();
+                ways.newLinkFor()));
+    windows = windows(parts, ways);
   }
+
+  /**
+   * Where it leads.
+   *
+   * @param ledgerFull is told when the ledger can be written no longer, and when it can be again;
+   *     not on the FX thread
+   * @param newLinkFor goes to the form for another inquiry of the same person
+   * @param refresh asks Persona now how far all followed inquiries are
+   * @param handed is told after each message that was handed over
+   */
+  record Ways(
+      Consumer<Boolean> ledgerFull,
+      Consumer<Inquiry> newLinkFor,
+      Runnable refresh,
+      Runnable handed) {}
 
   Ledger ledger() {
     return ledger;
@@ -63,7 +76,45 @@ final class HandingOver {
     return giver;
   }
 
-  Handover windows() {
+  HandoverWindows windows() {
     return windows;
+  }
+
+  private HandoverWindows windows(DeskParts parts, Ways ways) {
+    OpenWorkspace opened = parts.opened();
+    Frame frame = parts.frame();
+    return new HandoverWindows(
+        frame.owner(),
+        new HandoverParts(
+            parts.texts(),
+            parts.times(),
+            parts.clock(),
+            parts.ticker(),
+            parts.background(),
+            parts.workspace().environment(),
+            parts.followed(),
+            giver::get,
+            shelf,
+            issuer,
+            opened.choices(),
+            parts.reports()),
+        new MessageParts(
+            () -> frame.messages().read(parts.workspace()),
+            opened.callBackCodes(),
+            opened.languages(),
+            parts.workspace().linkHost(),
+            parts.clock().getZone(),
+            frame.browser(),
+            frame.messageSettings(),
+            ways.handed()),
+        new HandoverWindows.DeskWatch(opened.client(), ways.refresh()),
+        new Revocation(
+            opened.client(),
+            opened.client(),
+            opened.client(),
+            opened.submissions(),
+            opened.languages(),
+            issuer),
+        ways.newLinkFor());
   }
 }

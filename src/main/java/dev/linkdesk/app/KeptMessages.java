@@ -55,7 +55,7 @@ final class KeptMessages implements MessageKeeping {
       thisRun.put(workspace.id(), book);
       return;
     }
-    OwnerFiles.makeFolder(path(workspace).toAbsolutePath().getParent());
+    OwnerFiles.makeFolder(Objects.requireNonNull(path(workspace).toAbsolutePath().getParent()));
     file(workspace).write(book);
   }
 

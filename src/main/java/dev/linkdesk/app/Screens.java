@@ -55,7 +55,11 @@ final class Screens {
   Screens(DeskParts parts, Runnable refresh, Consumer<Inquiry> created) {
     this.parts = parts;
     this.refresh = refresh;
-    links = new HandingOver(parts, this::ledgerFull, this::newLinkFor);
+    links =
+        new HandingOver(
+            parts,
+            new HandingOver.Ways(
+                this::ledgerFull, this::newLinkFor, refresh, this::refreshReminders));
     createModel = createModel(created);
     createView = createView();
     resultsView = resultsView();
@@ -87,8 +91,9 @@ final class Screens {
     createModel.draft().start();
   }
 
-  /** What writes the form as it is now; to be run off the FX thread. */
+  /** Closes the windows of a hand-over too; gives what writes the form as it is now, to be run off the FX thread. */
   Runnable stop() {
+    links.windows().close();
     agendaModel.close();
     return createModel.draft().flush();
   }
@@ -133,6 +138,10 @@ final class Screens {
   private void fillFormFor(Inquiry inquiry) {
     createModel.startFor(inquiry);
     createView.focusStart();
+  }
+
+  private void refreshReminders() {
+    agendaModel.refreshReminders();
   }
 
   private void ledgerFull(boolean full) {

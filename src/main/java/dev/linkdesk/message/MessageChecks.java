@@ -20,8 +20,7 @@ public final class MessageChecks {
   /** Segments of SMS from which on it is said. */
   public static final int MANY_SEGMENTS = 4;
 
-  private static final Pattern SESSION_TOKEN =
-      Pattern.compile("(?i)session(?:[-_]|%2D|%5F)token");
+  private static final Pattern SESSION_TOKEN = Pattern.compile("(?i)session(?:[-_]|%2D|%5F)token");
   private static final Pattern JSON_WEB_TOKEN =
       Pattern.compile("eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}");
   private static final Pattern BRACES = Pattern.compile("\\{\\{[^\\n]{0,30}|[^\\s{}]{0,30}\\}\\}");
@@ -43,8 +42,7 @@ public final class MessageChecks {
       }
     }
     return Stream.of(Finding.Severity.values())
-        .flatMap(severity ->
-            findings.stream().filter(finding -> finding.severity() == severity))
+        .flatMap(severity -> findings.stream().filter(finding -> finding.severity() == severity))
         .distinct()
         .toList();
   }
@@ -74,7 +72,8 @@ public final class MessageChecks {
       findings.add(new Finding.SessionToken());
     }
     if (!link.isEmpty() && !WebHosts.isOurs(link, facts.linkHost())) {
-      findings.add(foreign(WebHosts.host(link)).orElse(new Finding.ForeignLink(WebHosts.host(link))));
+      findings.add(
+          foreign(WebHosts.host(link)).orElse(new Finding.ForeignLink(WebHosts.host(link))));
     }
     Predicate<String> isContact = isSupportContact(facts.values());
     for (WebHosts.Found found : WebHosts.in(message.subject() + "\n" + message.text())) {
@@ -106,7 +105,10 @@ public final class MessageChecks {
     for (String value : given(values)) {
       words = words.replace(PlainValue.of(value), "");
     }
-    BRACES.matcher(words).results().forEach(found -> findings.add(new Finding.LeftOver(found.group())));
+    BRACES
+        .matcher(words)
+        .results()
+        .forEach(found -> findings.add(new Finding.LeftOver(found.group())));
   }
 
   /** What may hold braces of its own. */
@@ -141,8 +143,7 @@ public final class MessageChecks {
     }
     Instant expires = values.expires();
     if (expires != null) {
-      String words =
-          MomentWords.of(expires, values.zone(), facts.language(), message.channel());
+      String words = MomentWords.of(expires, values.zone(), facts.language(), message.channel());
       if (!holds(text, words)) {
         findings.add(new Finding.NoExpiry(words));
       }

@@ -31,9 +31,7 @@ final class MomentWords {
     if (channel == Channel.SMS) {
       builder.appendText(ChronoField.DAY_OF_WEEK, days(words));
     }
-    return builder
-        .appendPattern(words.momentPattern(channel))
-        .toFormatter(language.locale());
+    return builder.appendPattern(words.momentPattern(channel)).toFormatter(language.locale());
   }
 
   private static Map<Long, String> days(ShippedWords words) {

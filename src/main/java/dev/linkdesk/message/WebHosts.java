@@ -17,10 +17,37 @@ final class WebHosts {
 
   private static final Set<String> SHORTENERS =
       Set.of(
-          "adf.ly", "bit.do", "bit.ly", "bitly.com", "bl.ink", "buff.ly", "cutt.ly", "dub.sh",
-          "goo.gl", "is.gd", "j.mp", "lnkd.in", "ow.ly", "qrco.de", "rb.gy", "rebrand.ly",
-          "s.id", "short.io", "shorturl.at", "smarturl.it", "surl.li", "t.co", "t.ly", "t2m.io",
-          "tiny.cc", "tiny.one", "tinyurl.com", "trib.al", "urlz.fr", "v.gd", "x.co");
+          "adf.ly",
+          "bit.do",
+          "bit.ly",
+          "bitly.com",
+          "bl.ink",
+          "buff.ly",
+          "cutt.ly",
+          "dub.sh",
+          "goo.gl",
+          "is.gd",
+          "j.mp",
+          "lnkd.in",
+          "ow.ly",
+          "qrco.de",
+          "rb.gy",
+          "rebrand.ly",
+          "s.id",
+          "short.io",
+          "shorturl.at",
+          "smarturl.it",
+          "surl.li",
+          "t.co",
+          "t.ly",
+          "t2m.io",
+          "tiny.cc",
+          "tiny.one",
+          "tinyurl.com",
+          "trib.al",
+          "urlz.fr",
+          "v.gd",
+          "x.co");
 
   /** With a scheme, or as mail programs make links of by themselves. */
   private static final Pattern ADDRESS =

@@ -90,7 +90,9 @@ public record Workspace(
     }
   }
 
-  /** Persona's pages are on its own domain, so that any other name is a slip that nobody may send. */
+  /**
+   * Persona's pages are on its own domain, so that any other name is a slip that nobody may send.
+   */
   private static URI links(String option, String text) {
     URI host = origin(address(option, text));
     if (!host.getHost().toLowerCase(Locale.ROOT).endsWith(PERSONA) && !isLoopback(host.getHost())) {

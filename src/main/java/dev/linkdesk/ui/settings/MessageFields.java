@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 
 /** Who asks, which template, and its words. */
 final class MessageFields extends VBox {
-  private static final int ROWS = 13;
+  private static final int ROWS = 16;
 
   private final Texts texts;
   private final MessageFormModel form;
@@ -88,9 +88,10 @@ final class MessageFields extends VBox {
     form.channelProperty().subscribe(this::showSubject);
   }
 
-  /** Puts the cursor in the first field that has a problem; in the words when none has. */
+  /** Puts the cursor in the first field that has a problem or says not yet who asks. */
   void focus() {
-    InputModel first = form.firstProblem().orElse(form.body());
+    InputModel start = form.company().isBlank() ? form.company() : form.body();
+    InputModel first = form.firstProblem().orElse(start);
     boxes.stream().filter(box -> box.input().equals(first)).findFirst().ifPresent(FieldBox::focus);
   }
 
@@ -106,11 +107,13 @@ final class MessageFields extends VBox {
   }
 
   private void rememberTyping(TextInputControl control) {
-    control.focusedProperty().subscribe(has -> {
-      if (has) {
-        typedLast = control;
-      }
-    });
+    control
+        .focusedProperty()
+        .subscribe(has -> {
+          if (has) {
+            typedLast = control;
+          }
+        });
   }
 
   /** A message has no use for tabs, and the keyboard has to get out again. */

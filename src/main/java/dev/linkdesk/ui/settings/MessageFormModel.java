@@ -60,7 +60,7 @@ public final class MessageFormModel {
     Stream.of(purpose, channel, language)
         .forEach(choice -> choice.addListener(chosen -> showTemplate()));
     Stream.of(company, supportContact, subject, body)
-        .forEach(input -> input.textProperty().addListener(typed -> take(input)));
+        .forEach(input -> input.textProperty().addListener((all, old, typed) -> take(input)));
     fill(MessageBook.SHIPPED);
   }
 

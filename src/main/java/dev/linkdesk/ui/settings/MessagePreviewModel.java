@@ -95,9 +95,7 @@ public final class MessagePreviewModel {
   /** How long it is as SMS; empty for other channels. */
   public Optional<SmsLength> smsLength() {
     Message now = message.get();
-    return now.channel() == Channel.SMS
-        ? Optional.of(SmsLength.of(now.text()))
-        : Optional.empty();
+    return now.channel() == Channel.SMS ? Optional.of(SmsLength.of(now.text())) : Optional.empty();
   }
 
   /** What the template does not say that an applicant should be told. */

@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What messages say: the words on the left, how they will be read on the right. */
 public final class MessagesView extends VBox {
-  private static final KeyCombination SAVE =
-      new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
   private static final double PREVIEW_WIDTH = 380;
 
   private final Texts texts;
@@ -49,6 +45,7 @@ public final class MessagesView extends VBox {
     words.disableProperty().bind(model.readyProperty().not());
     HBox.setHgrow(words, Priority.ALWAYS);
     MessagePreview preview = new MessagePreview(texts, model.preview());
+    preview.visibleProperty().bind(model.readyProperty());
     preview.setMinWidth(PREVIEW_WIDTH);
     preview.setPrefWidth(PREVIEW_WIDTH);
     HBox columns = new HBox(words, preview);
@@ -80,7 +77,8 @@ public final class MessagesView extends VBox {
     fields.focus();
   }
 
-  private void save() {
+  /** Saves, or goes to what is in the way of it. */
+  void save() {
     model.save();
     if (model.form().firstProblem().isPresent()) {
       fields.focus();
@@ -109,8 +107,7 @@ public final class MessagesView extends VBox {
   }
 
   private void showTitle(@Nullable Workspace whose) {
-    title.setText(
-        whose == null ? "" : texts.get("settings.messages.title", whose.name()));
+    title.setText(whose == null ? "" : texts.get("settings.messages.title", whose.name()));
   }
 
   private void showWanted() {
@@ -118,8 +115,7 @@ public final class MessagesView extends VBox {
     Workspace shown = model.shownProperty().get();
     unsaved.setVisible(wanted != null);
     if (wanted != null && shown != null) {
-      unsavedWords.setText(
-          texts.get("settings.messages.unsavedText", shown.name(), wanted.name()));
+      unsavedWords.setText(texts.get("settings.messages.unsavedText", shown.name(), wanted.name()));
       stay.requestFocus();
     }
   }
@@ -152,10 +148,7 @@ public final class MessagesView extends VBox {
   }
 
   private void press(KeyEvent event) {
-    if (SAVE.match(event)) {
-      save();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && model.wantedProperty().get() != null) {
+    if (event.getCode() == KeyCode.ESCAPE && model.wantedProperty().get() != null) {
       model.stay();
       event.consume();
     }

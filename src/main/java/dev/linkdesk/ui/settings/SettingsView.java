@@ -21,6 +21,9 @@ public final class SettingsView extends BorderPane {
   private static final KeyCombination SECOND =
       new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination SAVE =
+      new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
   private final Texts texts;
   private final ToggleGroup group = new ToggleGroup();
   private final WorkspacesView workspaces;
@@ -45,7 +48,7 @@ public final class SettingsView extends BorderPane {
           if (now == null) {
             group.selectToggle(before);
           } else {
-            setCenter(now == messagesTab ? messages : workspaces);
+            show(now == messagesTab ? messages : workspaces);
           }
         });
     group.selectToggle(workspacesTab);
@@ -74,7 +77,19 @@ public final class SettingsView extends BorderPane {
     focusStart();
   }
 
+  private void show(Node tab) {
+    setCenter(tab);
+    // What is shown for the first time takes the focus only once its controls are built.
+    applyCss();
+    layout();
+  }
+
   private void press(KeyEvent event) {
+    if (SAVE.match(event) && getCenter() == messages) {
+      messages.save();
+      event.consume();
+      return;
+    }
     ToggleButton tab =
         FIRST.match(event) ? workspacesTab : SECOND.match(event) ? messagesTab : null;
     if (tab != null) {

@@ -47,7 +47,8 @@ final class WorkspaceFields extends GridPane {
         Choosers.bound(Languages.choices(texts), form.languageProperty(), clock, locale);
     language.setVisibleRowCount(LANGUAGES_SHOWN);
     ComboBox<ExpiryChoice> expiry =
-        Choosers.of(List.of(ExpiryChoice.values()), value -> texts.get(value.textKey()), clock, locale);
+        Choosers.of(
+            List.of(ExpiryChoice.values()), value -> texts.get(value.textKey()), clock, locale);
     expiry.valueProperty().bindBidirectional(form.expiryProperty());
     addRow(0, name, template);
     addRow(
