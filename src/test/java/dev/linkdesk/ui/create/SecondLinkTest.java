@@ -231,7 +231,7 @@ final class SecondLinkTest {
     types();
     model.create();
     desk.actions.next = new Failure.Conflict("req_1", List.of());
-    desk.persona.with(desk.persona.held.get(OLD), InquiryStatus.COMPLETED);
+    desk.persona.with(desk.persona.retrieve(OLD).inquiry(), InquiryStatus.COMPLETED);
     model.endAndCreate();
     assertEquals(List.of(), desk.persona.created);
     assertEquals(Step.MOVED_ON, step());
