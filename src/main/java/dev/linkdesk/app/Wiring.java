@@ -8,6 +8,7 @@ import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.fx.FxTicker;
 import dev.linkdesk.ui.settings.SettingsParts;
 import dev.linkdesk.ui.settings.WaysOut;
+import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
@@ -80,6 +81,8 @@ final class Wiring implements AutoCloseable {
             program.clock(),
             program.browser(),
             stage,
+            program.messages(),
+            this::messageSettings,
             this::name,
             this::menu,
             this::keepBound);
@@ -178,15 +181,20 @@ final class Wiring implements AutoCloseable {
     first.takeFocus();
   }
 
-  /** Closes the window; asks first where the clipboard would lose what was copied. */
+  /** Closes the window; asks first where something would be lost. */
   private void quit() {
-    if (clipboardDies()) {
-      desks.all().stream()
-          .flatMap(desk -> desk.onClipboard().stream())
-          .findFirst()
-          .ifPresentOrElse(
-              ours -> new QuitQuestion(texts, ours.copy().whom()).ask(stage, stage::close),
-              stage::close);
+    if (desks.all().stream().anyMatch(Desk::hasUnsentMessage)) {
+      QuitQuestion.unsentMessage(texts).ask(stage, this::quitWithClipboard);
+    } else {
+      quitWithClipboard();
+    }
+  }
+
+  private void quitWithClipboard() {
+    Optional<CopyShelf.Copied> ours =
+        desks.all().stream().flatMap(desk -> desk.onClipboard().stream()).findFirst();
+    if (ours.isPresent() && clipboardDies()) {
+      QuitQuestion.clipboard(texts, ours.get().copy().whom()).ask(stage, stage::close);
     } else {
       stage.close();
     }
@@ -281,6 +289,10 @@ final class Wiring implements AutoCloseable {
     if (shown != null) {
       shown.window().banner().show(Banner.About.NOT_OPENED, Notice.Kind.DANGER, sentence);
     }
+  }
+
+  private void messageSettings() {
+    settings().showMessages();
   }
 
   private void manage() {

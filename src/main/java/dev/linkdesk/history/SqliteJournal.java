@@ -50,14 +50,15 @@ final class SqliteJournal implements Journal {
   @Override
   public void open(Entry entry) {
     byte[] content = seal.seal(entry.key().value(), ContentForm.write(entry.content()));
+    Instant since = entry.since();
     database.change(connection -> {
       try (PreparedStatement insert =
           connection.prepareStatement(
               "INSERT INTO intention (key, second, nano, content) VALUES (?, ?, ?, ?)"
                   + " ON CONFLICT (key) DO NOTHING")) {
         insert.setString(1, entry.key().value());
-        insert.setLong(2, entry.since().getEpochSecond());
-        insert.setInt(3, entry.since().getNano());
+        insert.setLong(2, since.getEpochSecond());
+        insert.setInt(3, since.getNano());
         insert.setBytes(4, content);
         insert.executeUpdate();
       }

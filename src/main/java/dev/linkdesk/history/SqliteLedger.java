@@ -44,13 +44,14 @@ final class SqliteLedger implements Ledger {
     Shown shown = new Shown(line.act().name(), line.at(), line.inquiry().value());
     byte[] hidden = ValueForm.write(Arrays.asList(line.by(), line.referenceId(), line.note()));
     byte[] content = seal.seal(shown.row(), hidden);
+    Instant at = line.at();
     database.change(connection -> {
       try (PreparedStatement insert =
           connection.prepareStatement(
               "INSERT INTO ledger (act, second, nano, inquiry, content) VALUES (?, ?, ?, ?, ?)")) {
         insert.setString(1, shown.act());
-        insert.setLong(2, shown.at().getEpochSecond());
-        insert.setInt(3, shown.at().getNano());
+        insert.setLong(2, at.getEpochSecond());
+        insert.setInt(3, at.getNano());
         insert.setString(4, shown.inquiry());
         insert.setBytes(5, content);
         insert.executeUpdate();

@@ -46,6 +46,18 @@ class SystemBrowserTest {
   }
 
   @Test
+  void leadsToAMailProgramWithoutShowingRecipientOrText() throws Exception {
+    String mail = "mailto:mina@example.com?subject=Hello%20Mina&body=See%0D%0A" + "x".repeat(1700);
+    Path given = folder.resolve("given");
+    try (SystemBrowser browser = new SystemBrowser(script("printf %s \"$*\" > " + given))) {
+      browser.open(mail);
+      String seen = Files.readString(given);
+      assertFalse(seen.contains("mina") || seen.contains("mailto"), seen);
+      assertEquals(mail, get(seen).headers().firstValue("Location").orElse(""));
+    }
+  }
+
+  @Test
   void failsWhenTheOpenerFails() throws Exception {
     try (SystemBrowser browser = new SystemBrowser(script("exit 3"))) {
       assertThrows(IOException.class, () -> browser.open(LINK));

@@ -211,9 +211,10 @@ class HistoryUpgradeTest {
     try (PreparedStatement insert =
         database.prepareStatement("INSERT INTO intention VALUES (?, ?, ?, ?)")) {
       for (Entry entry : entries) {
+        Instant since = entry.since();
         insert.setString(1, entry.key().value());
-        insert.setLong(2, entry.since().getEpochSecond());
-        insert.setInt(3, entry.since().getNano());
+        insert.setLong(2, since.getEpochSecond());
+        insert.setInt(3, since.getNano());
         insert.setBytes(4, seal.seal(entry.key().value(), ContentForm.write(entry.content())));
         insert.executeUpdate();
       }

@@ -231,7 +231,6 @@ class SqliteJournalTest {
   void setsTheDatabaseOfAnotherProgramAside() throws Exception {
     raw.sql("CREATE TABLE theirs (x TEXT)");
     try (History history = history()) {
-      Journal journal = history.journal();
       assertEquals(Optional.of(folder.resolve("journal.db.broken")), history.setAside());
     }
   }

@@ -76,12 +76,14 @@ record AgendaWords(Texts texts, RelativeTimes times) {
   /** A link as a screen reader says it. */
   String spoken(AgendaItem.Link link, Reminders reminders, Instant now) {
     Inquiry inquiry = link.inquiry();
-    return texts.get(
-        "agenda.row.spoken",
-        person(inquiry),
-        reference(inquiry),
-        StatusLook.word(inquiry.status(), texts),
-        death(link, now),
-        reminded(link, reminders, now));
+    String about =
+        texts.get(
+            "agenda.row.spoken",
+            person(inquiry),
+            reference(inquiry),
+            StatusLook.word(inquiry.status(), texts),
+            death(link, now));
+    String reminded = reminded(link, reminders, now);
+    return reminded.isEmpty() ? about : texts.get("agenda.row.spokenOn", about, reminded);
   }
 }

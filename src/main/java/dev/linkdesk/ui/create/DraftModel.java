@@ -62,7 +62,7 @@ public final class DraftModel {
   }
 
   /** Brings back what was typed before; what is typed is kept from then on. */
-  void start() {
+  public void start() {
     background.run(writer::kept, this::read, cannotRead -> read(Map.of()));
   }
 
@@ -87,7 +87,7 @@ public final class DraftModel {
    * What writes the form as it is now, for the end of the program. Made on the FX thread, run off
    * it; throws {@link Failure.NotKept} when it cannot be written.
    */
-  Runnable flush() {
+  public Runnable flush() {
     if (pause != null) {
       pause.cancel();
       pause = null;

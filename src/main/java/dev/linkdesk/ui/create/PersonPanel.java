@@ -153,7 +153,9 @@ final class PersonPanel extends VBox {
         .after(
             REFRESH,
             () -> {
-              showRows();
+              if (!holdsFocus()) {
+                showRows();
+              }
               keepTrue(parts);
             });
   }

@@ -73,6 +73,10 @@ final class MessageModel {
   private @Nullable WorkingLink link;
   private @Nullable TemplateKey shown;
   private boolean isShowing;
+
+  /** Whether a choice that is made is the person's own, to be remembered. */
+  private boolean isPersons = true;
+
   private boolean closed;
 
   MessageModel(Inquiry inquiry, Purpose purpose, HandoverParts parts, MessageParts messages) {
@@ -307,7 +311,9 @@ final class MessageModel {
 
   private void firstMaterial(MessageMaterial read) {
     material.set(read);
+    isPersons = false;
     read.flowLanguage().map(MessageLanguage::of).ifPresent(language::set);
+    isPersons = true;
     parts
         .links()
         .get(
@@ -344,7 +350,9 @@ final class MessageModel {
   }
 
   private <E extends Enum<E>> void choose(String key, E now) {
-    parts.choices().put(key, now.name());
+    if (isPersons) {
+      parts.choices().put(key, now.name());
+    }
     outcome.set(null);
     show();
   }

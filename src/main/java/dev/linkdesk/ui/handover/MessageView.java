@@ -10,6 +10,7 @@ import dev.linkdesk.ui.shared.Choosers;
 import dev.linkdesk.ui.shared.CopyButton;
 import dev.linkdesk.ui.shared.EnvironmentPill;
 import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.StatusBadge;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a message is written and handed over. */
 final class MessageView extends BorderPane {
+  /** A long reference ID gives way to the name before it. */
+  private static final double REFERENCE_MOST = 200;
+
   private final HandoverParts parts;
   private final Texts texts;
   private final MessageModel model;
@@ -95,9 +99,10 @@ final class MessageView extends BorderPane {
     Label title = new Label(words.title(model.purpose()));
     title.getStyleClass().add("dialog-title");
     Label name = new Label();
-    name.getStyleClass().add("revoke-name");
+    name.getStyleClass().add("person-name");
     name.setMinWidth(0);
     Label reference = new Label();
+    reference.setMaxWidth(REFERENCE_MOST);
     reference.getStyleClass().addAll("mono", "soft");
     StatusBadge status = new StatusBadge(texts);
     model.inquiryProperty().subscribe(now -> showPerson(now, name, reference, status));
@@ -243,7 +248,13 @@ final class MessageView extends BorderPane {
         reason.setMaxWidth(USE_PREF_SIZE);
         say(new Label(texts.get("handover.message.without")), reason);
       }
-      case MessageState.Ready r -> middle.getChildren().setAll(writing);
+      case MessageState.Ready r -> {
+        middle.getChildren().setAll(writing);
+        // The focus goes into the field only once its controls are built.
+        applyCss();
+        layout();
+        recipient.focus();
+      }
     }
     showReadiness();
   }
@@ -290,11 +301,18 @@ final class MessageView extends BorderPane {
     restore.setVisible(model.isChanged());
   }
 
+  private Said outcome(HandedOver outcome) {
+    Said said = words.outcome(outcome);
+    return said.isDone()
+        ? said
+        : said.with(texts.get("handover.message.copy"), model::copy);
+  }
+
   private void showOutcome() {
     switch (model.outcomeProperty().get()) {
       case null -> notice.hide();
       case HandedOver outcome -> {
-        words.outcome(outcome).in(notice);
+        outcome(outcome).in(notice);
         if (outcome instanceof HandedOver.Copied) {
           copy.showCopied();
         } else if (outcome instanceof HandedOver.ClipboardHeld) {

@@ -53,6 +53,15 @@ final class RecipientPane extends StackPane {
     phone.setManaged(channel == Channel.SMS);
   }
 
+  /** Goes to the field that is shown. */
+  void focus() {
+    if (phone.isVisible()) {
+      phone.focus();
+    } else {
+      email.focus();
+    }
+  }
+
   private void showNumber(Optional<PhoneNumber> number) {
     goesTo.setVisible(number.isPresent());
     goesTo.setText(

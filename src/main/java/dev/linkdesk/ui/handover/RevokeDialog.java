@@ -113,7 +113,7 @@ final class RevokeDialog {
     StatusBadge badge = new StatusBadge(texts);
     model.inquiryProperty().subscribe(now -> badge.show(now.status()));
     Label name = new Label(Whom.shortly(inquiry));
-    name.getStyleClass().add("revoke-name");
+    name.getStyleClass().add("person-name");
     name.setWrapText(true);
     Label reference =
         new Label(Optional.ofNullable(inquiry.referenceId()).map(Whom::onOneLine).orElse(""));

@@ -1,6 +1,10 @@
 package dev.linkdesk.ui.shared;
 
-/** The system's web browser. */
+/**
+ * The system's web browser. It also leads on to other programs: on {@code mailto:} and {@code sms:}
+ * it asks the one that the system has for them. Their own command lines would show the address, and
+ * a message holds the link, so Linkdesk never starts them itself.
+ */
 @FunctionalInterface
 public interface WebBrowser {
   /**

@@ -8,31 +8,53 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Asks before quitting where the clipboard would lose what Linkdesk put there. */
+/** Asks before quitting where something would be lost. */
 public final class QuitQuestion {
   private final Texts texts;
-  private final String whom;
+  private final Feather shape;
+  private final String header;
+  private final String text;
+
+  private QuitQuestion(Texts texts, Feather shape, String header, String text) {
+    this.texts = texts;
+    this.shape = shape;
+    this.header = header;
+    this.text = text;
+  }
 
   /**
+   * For where the clipboard empties with the program.
+   *
    * @param whom the person whose link or message is on the clipboard
    */
-  public QuitQuestion(Texts texts, String whom) {
-    this.texts = texts;
-    this.whom = whom;
+  public static QuitQuestion clipboard(Texts texts, String whom) {
+    return new QuitQuestion(
+        texts,
+        Feather.CLIPBOARD,
+        texts.get("window.quit.clipboard", whom),
+        texts.get("window.quit.clipboardText"));
+  }
+
+  /** For a message that was changed by hand. */
+  public static QuitQuestion unsentMessage(Texts texts) {
+    return new QuitQuestion(
+        texts,
+        Feather.MAIL,
+        texts.get("window.quit.message"),
+        texts.get("window.quit.messageText"));
   }
 
   /** Asks, without waiting; closing the question stays. */
   public void ask(Window owner, Runnable quit) {
     ButtonType yes = new ButtonType(texts.get("window.quit.yes"), ButtonBar.ButtonData.OTHER);
     ButtonType no = new ButtonType(texts.get("window.quit.no"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert =
-        new Alert(Alert.AlertType.CONFIRMATION, texts.get("window.quit.text", whom), yes, no);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, text, yes, no);
     alert.initOwner(owner);
     alert.setTitle(texts.get("window.quit.title"));
-    alert.setHeaderText(texts.get("window.quit.header", whom));
-    FontIcon shape = new FontIcon(Feather.CLIPBOARD);
-    shape.getStyleClass().add("dialog-icon");
-    alert.setGraphic(shape);
+    alert.setHeaderText(header);
+    FontIcon icon = new FontIcon(shape);
+    icon.getStyleClass().add("dialog-icon");
+    alert.setGraphic(icon);
     alert.setOnHidden(event -> {
       if (yes.equals(alert.getResult())) {
         quit.run();

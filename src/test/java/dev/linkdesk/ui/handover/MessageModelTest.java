@@ -273,6 +273,7 @@ class MessageModelTest {
     table.languages.keep(mina.id(), "es-MX");
     MessageModel model = open(mina, Purpose.INVITATION);
     assertEquals(MessageLanguage.SPANISH, model.languageProperty().get());
+    assertEquals(Optional.empty(), table.choices.get("handover.language"));
   }
 
   @Test

@@ -176,7 +176,7 @@ final class ShelfTest extends ApplicationTest {
   @Test
   void theQuestionBeforeQuittingNamesThePersonAndStaysByItself() {
     boolean[] quit = new boolean[1];
-    interact(() -> new QuitQuestion(texts, "Jane Roe").ask(stage, () -> quit[0] = true));
+    interact(() -> QuitQuestion.clipboard(texts, "Jane Roe").ask(stage, () -> quit[0] = true));
     WaitForAsyncUtils.waitForFxEvents();
     DialogPane pane = lookup(".dialog-pane").query();
     assertEquals("What you copied for Jane Roe is still on the clipboard", pane.getHeaderText());
@@ -189,7 +189,7 @@ final class ShelfTest extends ApplicationTest {
   @Test
   void quittingAllTheSameQuits() {
     boolean[] quit = new boolean[1];
-    interact(() -> new QuitQuestion(texts, "Jane Roe").ask(stage, () -> quit[0] = true));
+    interact(() -> QuitQuestion.clipboard(texts, "Jane Roe").ask(stage, () -> quit[0] = true));
     WaitForAsyncUtils.waitForFxEvents();
     clickOn("Quit all the same");
     WaitForAsyncUtils.waitForFxEvents();

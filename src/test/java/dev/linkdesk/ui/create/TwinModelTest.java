@@ -1,0 +1,160 @@
+package dev.linkdesk.ui.create;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.ForwardingInquiries;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.LedgerLine.Act;
+import dev.linkdesk.inquiry.NewInquiry;
+import dev.linkdesk.inquiry.SubmissionKey;
+import dev.linkdesk.ui.create.TwinModel.Finding;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Two people who press at once. */
+final class TwinModelTest {
+  private final Desk desk = new Desk();
+  private Runnable justBefore = () -> {};
+  private final CreateModel model = makeModel();
+
+  private CreateModel makeModel() {
+    desk.catalog.read();
+    return desk.model(
+        new ForwardingInquiries(desk.persona) {
+          @Override
+          public Inquiry create(NewInquiry inquiry, SubmissionKey key) {
+            justBefore.run();
+            return super.create(inquiry, key);
+          }
+        });
+  }
+
+  private void somebodyElseMakes(InquiryStatus status, Duration before) {
+    justBefore =
+        () -> desk.persona.hold(Desk.inquiry("theirs", status, "usr_1", "Ada", "Novak", before));
+  }
+
+  private void make() {
+    model.form().reference().textProperty().set("usr_1");
+    model.create();
+  }
+
+  private Finding finding() {
+    return model.twin().findingProperty().get();
+  }
+
+  private static InquiryId theirs() {
+    return new InquiryId("inq_theirs");
+  }
+
+  @Test
+  void anotherLinkOfTheSameMomentIsToldOf() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    Finding.Two two = assertInstanceOf(Finding.Two.class, finding());
+    assertEquals(desk.told.getFirst().id(), two.mine().id());
+    assertEquals(theirs(), two.theirs().id());
+  }
+
+  @Test
+  void oneLinkAloneIsNotToldOf() {
+    make();
+    assertNull(finding());
+  }
+
+  @Test
+  void oneOfAnotherMomentIsNotToldOf() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofMinutes(3));
+    make();
+    assertNull(finding());
+  }
+
+  @Test
+  void oneThatIsNotOpenIsNotToldOf() {
+    somebodyElseMakes(InquiryStatus.EXPIRED, Duration.ofSeconds(2));
+    make();
+    assertNull(finding());
+  }
+
+  @Test
+  void oneThatWasKnownBeforehandIsNotToldOf() {
+    desk.persona.hold(
+        Desk.inquiry(
+            "theirs", InquiryStatus.CREATED, "usr_1", "Ada", "Novak", Duration.ofSeconds(2)));
+    model.form().reference().textProperty().set("usr_1");
+    model.create();
+    model.second().reason().textProperty().set("needed");
+    model.createAllTheSame();
+    assertEquals(1, desk.told.size());
+    assertNull(finding());
+  }
+
+  @Test
+  void oneOfThisPersonsOwnIsNotToldOf() {
+    make();
+    model.form().reference().textProperty().set("usr_1");
+    model.second().reason().textProperty().set("needed");
+    model.createAllTheSame();
+    assertEquals(2, desk.told.size());
+    assertNull(finding());
+  }
+
+  @Test
+  void keepingThisOneExpiresTheOther() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    model.twin().keepMine();
+    assertEquals(List.of(theirs()), desk.actions.expired);
+    assertEquals(true, assertInstanceOf(Finding.Settled.class, finding()).mine());
+    assertEquals(List.of(Act.CREATED, Act.REVOKED), desk.ledger.acts());
+  }
+
+  @Test
+  void keepingTheOtherExpiresThisOneAndShowsTheOther() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    model.twin().keepTheirs();
+    assertEquals(List.of(desk.told.getFirst().id()), desk.actions.expired);
+    assertEquals(theirs(), model.card().rowProperty().get().id());
+    assertEquals(
+        Optional.of("http://127.0.0.1:8787/verify?inquiry-id=inq_theirs"), desk.clipboard.read());
+  }
+
+  @Test
+  void whatCouldNotBeExpiredCanBeTriedAgain() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    desk.actions.next = new Failure.Conflict("req_1", List.of());
+    model.twin().keepMine();
+    assertInstanceOf(Finding.NotSettled.class, finding());
+    model.twin().keepTheirs();
+    assertInstanceOf(Finding.Settled.class, finding());
+  }
+
+  @Test
+  void theNextLinkEndsTheMatter() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    justBefore = () -> {};
+    model.form().reference().textProperty().set("usr_2");
+    model.create();
+    assertNull(finding());
+  }
+
+  @Test
+  void nothingIsSaidWhenItCannotBeAsked() {
+    justBefore = () -> desk.background.hold();
+    make();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    desk.background.release();
+    assertNull(finding());
+    assertNull(model.failureProperty().get());
+  }
+}
