@@ -91,7 +91,10 @@ final class Screens {
     createModel.draft().start();
   }
 
-  /** Closes the windows of a hand-over too; gives what writes the form as it is now, to be run off the FX thread. */
+  /**
+   * Closes the windows of a hand-over too; gives what writes the form as it is now, to be run off
+   * the FX thread.
+   */
   Runnable stop() {
     links.windows().close();
     agendaModel.close();

@@ -16,7 +16,7 @@ public final class MemoryLedger implements Ledger {
   @Override
   public void add(LedgerLine line) {
     if (full) {
-      throw new Failure.NotKept(null);
+      throw new Failure.NotKept(new IOException("full"));
     }
     lines.add(line);
   }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,7 +84,7 @@ class WorkingLinksTest {
     WorkingLinks.Answer.OlderVersion older =
         assertInstanceOf(WorkingLinks.Answer.OlderVersion.class, links.get(ID));
     assertEquals("itmplv_2", older.latest().id());
-    assertEquals(InquiryStatus.EXPIRED, persona.held.get(ID).status());
+    assertEquals(InquiryStatus.EXPIRED, persona.retrieve(ID).inquiry().status());
   }
 
   @Test
@@ -92,7 +93,7 @@ class WorkingLinksTest {
     persona.templateVersionId = "itmplv_1";
     persona.latestVersion = version("itmplv_2");
     assertInstanceOf(WorkingLinks.Answer.Given.class, links.resume(ID));
-    assertEquals(InquiryStatus.PENDING, persona.held.get(ID).status());
+    assertEquals(InquiryStatus.PENDING, persona.retrieve(ID).inquiry().status());
   }
 
   @Test
@@ -167,11 +168,12 @@ class WorkingLinksTest {
     return assertInstanceOf(WorkingLinks.Answer.Given.class, links.get(ID));
   }
 
-  private Inquiry hold(String status, Instant expires) {
+  private Inquiry hold(String status, @Nullable Instant expires) {
     return hold(new InquiryStatus(status), expires, null);
   }
 
-  private Inquiry hold(InquiryStatus status, Instant expires, Instant redacted) {
+  private Inquiry hold(
+      InquiryStatus status, @Nullable Instant expires, @Nullable Instant redacted) {
     return persona.hold(
         new Inquiry(
             ID,

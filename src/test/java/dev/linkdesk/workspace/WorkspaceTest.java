@@ -48,7 +48,7 @@ class WorkspaceTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> Workspace.typed("https://api.withpersona.com/api/v1", SANDBOX_KEY, linkHost));
-    assertTrue(told.getMessage().endsWith("misspelt?"), told.getMessage());
+    assertTrue(String.valueOf(told.getMessage()).endsWith("misspelt?"), told.getMessage());
   }
 
   @Test

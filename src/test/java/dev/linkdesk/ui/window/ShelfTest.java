@@ -62,7 +62,7 @@ final class ShelfTest extends ApplicationTest {
   void closeWhatIsOpen() {
     interact(() ->
         List.copyOf(Window.getWindows()).stream()
-            .filter(window -> window != stage)
+            .filter(window -> !stage.equals(window))
             .forEach(Window::hide));
   }
 
@@ -170,7 +170,7 @@ final class ShelfTest extends ApplicationTest {
     open();
     push(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
-    assertFalse(Window.getWindows().stream().anyMatch(window -> window != stage));
+    assertFalse(Window.getWindows().stream().anyMatch(window -> !stage.equals(window)));
   }
 
   @Test
