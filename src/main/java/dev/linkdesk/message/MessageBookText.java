@@ -94,7 +94,8 @@ final class MessageBookText {
   /** Backslashes, control characters, and the space at the begin that would be overread. */
   private static String escaped(String line) {
     StringBuilder escaped = new StringBuilder();
-    for (char sign : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char sign = line.charAt(i);
       if (sign == '\\') {
         escaped.append("\\\\");
       } else if (sign == ' ' && escaped.isEmpty()) {

@@ -38,7 +38,7 @@ final class MomentWords {
     String[] names = words.daysInSms();
     Map<Long, String> days = new HashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      days.put((long) day.getValue(), names[day.ordinal()]);
+      days.put((long) day.getValue(), names[day.getValue() - 1]);
     }
     return days;
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PlainValue {
   /** What could forge a line, or turn the words that follow. */
   private static final Pattern UNFIT =
-      Pattern.compile("[\\p{Cc}\u0020\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+      Pattern.compile("[\\p{Cc} \u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
 
   private static final char ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';

@@ -48,7 +48,7 @@ public final class SettingsView extends BorderPane {
           if (now == null) {
             group.selectToggle(before);
           } else {
-            show(now == messagesTab ? messages : workspaces);
+            show(messagesTab.equals(now) ? messages : workspaces);
           }
         });
     group.selectToggle(workspacesTab);
@@ -58,7 +58,7 @@ public final class SettingsView extends BorderPane {
   /** Puts the focus where one begins in the tab that is shown. */
   public void focusStart() {
     Node shown = getCenter();
-    if (shown == messages) {
+    if (messages.equals(shown)) {
       messages.focusStart();
     } else {
       workspaces.focusStart();
@@ -85,7 +85,7 @@ public final class SettingsView extends BorderPane {
   }
 
   private void press(KeyEvent event) {
-    if (SAVE.match(event) && getCenter() == messages) {
+    if (SAVE.match(event) && messages.equals(getCenter())) {
       messages.save();
       event.consume();
       return;

@@ -5,12 +5,18 @@ import dev.linkdesk.workspace.Workspace;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Messages in memory; fails when told to. */
 final class FakeMessages implements MessageKeeping {
   final Map<String, MessageBook> books = new HashMap<>();
   @Nullable IOException failure;
+
+  /** What a workspace has kept. */
+  MessageBook of(String id) {
+    return Objects.requireNonNull(books.get(id), id);
+  }
 
   @Override
   public MessageBook read(Workspace workspace) throws IOException {

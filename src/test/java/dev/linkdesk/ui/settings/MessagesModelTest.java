@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +155,7 @@ final class MessagesModelTest {
     form.languageProperty().set(MessageLanguage.FRENCH);
     type("Tap\u00E9\n{{link}}");
     model.save();
-    MessageBook kept = messages.books.get("sandbox");
+    MessageBook kept = messages.of("sandbox");
     assertEquals("Acme Ltd", kept.company());
     assertEquals("Typed\n{{link}}", kept.template(MAIL).body());
     assertEquals(3, kept.own().size());
@@ -166,7 +167,7 @@ final class MessagesModelTest {
   void wordsWithAProblemAreNotSaved() {
     type("Hello {{nobody}}\n{{link}}");
     model.save();
-    assertEquals(BOOK, messages.books.get("sandbox"));
+    assertEquals(BOOK, messages.of("sandbox"));
     assertEquals("Hello {{nobody}}\n{{link}}", form.body().text());
   }
 
@@ -191,7 +192,7 @@ final class MessagesModelTest {
     messages.failure = null;
     model.save();
     assertEquals("", trouble());
-    assertEquals("Typed\n{{link}}", messages.books.get("sandbox").template(MAIL).body());
+    assertEquals("Typed\n{{link}}", messages.of("sandbox").template(MAIL).body());
   }
 
   @Test
@@ -201,7 +202,7 @@ final class MessagesModelTest {
     model.save();
     type("Second\n{{link}}");
     desk.background.release();
-    assertEquals("First\n{{link}}", messages.books.get("sandbox").template(MAIL).body());
+    assertEquals("First\n{{link}}", messages.of("sandbox").template(MAIL).body());
     assertTrue(form.changedProperty().get());
     assertFalse(model.savedProperty().get());
   }
@@ -233,7 +234,7 @@ final class MessagesModelTest {
     form.channelProperty().set(Channel.CHAT);
     model.putShipped();
     model.save();
-    assertEquals(Map.of(), messages.books.get("sandbox").own());
+    assertEquals(Map.of(), messages.of("sandbox").own());
   }
 
   @Test
@@ -255,9 +256,7 @@ final class MessagesModelTest {
   }
 
   private Workspace shown() {
-    Workspace shown = model.shownProperty().get();
-    assertTrue(shown != null);
-    return java.util.Objects.requireNonNull(shown);
+    return Objects.requireNonNull(model.shownProperty().get());
   }
 
   @Test
@@ -274,7 +273,7 @@ final class MessagesModelTest {
     type("Typed\n{{link}}");
     desk.open.set(Desk.production());
     model.save();
-    assertEquals("Typed\n{{link}}", messages.books.get("sandbox").template(MAIL).body());
+    assertEquals("Typed\n{{link}}", messages.of("sandbox").template(MAIL).body());
     assertEquals("production", shown().id());
     assertEquals("", form.company().text());
   }
@@ -284,7 +283,7 @@ final class MessagesModelTest {
     type("Typed\n{{link}}");
     desk.open.set(Desk.production());
     model.discard();
-    assertEquals(BOOK, messages.books.get("sandbox"));
+    assertEquals(BOOK, messages.of("sandbox"));
     assertEquals("production", shown().id());
     assertNull(model.takenBackProperty().get());
   }
@@ -297,7 +296,7 @@ final class MessagesModelTest {
     assertNull(model.wantedProperty().get());
     assertEquals("sandbox", shown().id());
     model.save();
-    assertEquals("Typed\n{{link}}", messages.books.get("sandbox").template(MAIL).body());
+    assertEquals("Typed\n{{link}}", messages.of("sandbox").template(MAIL).body());
     assertNull(messages.books.get("production"));
   }
 

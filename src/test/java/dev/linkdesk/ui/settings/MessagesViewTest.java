@@ -179,7 +179,7 @@ final class MessagesViewTest extends ApplicationTest {
     typeBody("Hi\n{{link}}");
     press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals("Hi\n{{link}}", messages.books.get("sandbox").template(MAIL).body());
+    assertEquals("Hi\n{{link}}", messages.of("sandbox").template(MAIL).body());
     assertTrue(says("Saved"));
   }
 
