@@ -153,7 +153,8 @@ public final class MessageFormModel {
 
   /** Checks everything, and shows the first template that has a problem; true when none has. */
   boolean check() {
-    boolean whoAsks = !Stream.of(company, supportContact).map(InputModel::check).toList().contains(false);
+    boolean whoAsks =
+        !Stream.of(company, supportContact).map(InputModel::check).toList().contains(false);
     Optional<TemplateKey> wrong = wrong();
     wrong.filter(key -> !key.equals(key())).ifPresent(this::show);
     checkTemplate();
