@@ -38,6 +38,8 @@ final class DetailModel implements AutoCloseable {
     record Reading() implements State {}
 
     /**
+     * All was read.
+     *
      * @param ledger what was done from here, the oldest first; empty when it cannot be read
      */
     record Read(InquiryDetail detail, List<LedgerLine> ledger) implements State {}
