@@ -382,7 +382,7 @@ final class Wiring implements AutoCloseable {
   private WorkspaceMenu menu(Workspace workspace) {
     return new WorkspaceMenu(
         name(workspace),
-        new WorkspaceMenu.Actions(this::entries, () -> settings().add(), this::manage),
+        new WorkspaceMenu.Actions(this::entries, () -> settings().add(), this::manage, quit::ask),
         appearance,
         new WorkspaceMenu.About(Version.text(), program.folder().path(), workspace.apiUrl()),
         texts);

@@ -106,6 +106,10 @@ final class RunningProgram implements AutoCloseable {
     onFx(() -> Clipboard.getSystemClipboard().setContent(Map.of()));
   }
 
+  boolean isOpen() {
+    return stage.isShowing();
+  }
+
   boolean shows(String text) {
     return robot
         .lookup(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))

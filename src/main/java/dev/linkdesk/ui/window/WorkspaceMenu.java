@@ -53,7 +53,8 @@ public final class WorkspaceMenu extends MenuButton {
    *
    * @param workspaces asked each time that the menu opens
    */
-  public record Actions(Supplier<List<Entry>> workspaces, Runnable add, Runnable manage) {}
+  public record Actions(
+      Supplier<List<Entry>> workspaces, Runnable add, Runnable manage, Runnable quit) {}
 
   /**
    * What this program is.
@@ -96,7 +97,7 @@ public final class WorkspaceMenu extends MenuButton {
         item(
             "window.menu.quit",
             new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN),
-            () -> stage().close()));
+            actions.quit()));
     getItems().setAll(items);
   }
 
