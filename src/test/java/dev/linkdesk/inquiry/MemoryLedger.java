@@ -23,6 +23,9 @@ public final class MemoryLedger implements Ledger {
 
   @Override
   public List<LedgerLine> of(InquiryId id) {
+    if (unreadable) {
+      throw new Failure.NotKept(new IOException());
+    }
     return lines.stream().filter(line -> line.inquiry().equals(id)).toList();
   }
 

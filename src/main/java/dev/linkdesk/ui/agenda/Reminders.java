@@ -1,17 +1,22 @@
 package dev.linkdesk.ui.agenda;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.inquiry.LedgerLine;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Who was reminded when.
+ * Who was reminded when, and whose link was taken back.
  *
  * @param state whether that is known
+ * @param takenBack inquiries that nobody is to be reminded of
  */
-record Reminders(State state, Map<InquiryId, Instant> last) {
-  static final Reminders UNREAD = new Reminders(State.UNREAD, Map.of());
+record Reminders(State state, Map<InquiryId, Instant> last, Set<InquiryId> takenBack) {
+  static final Reminders UNREAD = new Reminders(State.UNREAD, Map.of(), Set.of());
 
   enum State {
     UNREAD,
@@ -20,12 +25,18 @@ record Reminders(State state, Map<InquiryId, Instant> last) {
     UNKNOWN
   }
 
-  static Reminders known(Map<InquiryId, Instant> last) {
-    return new Reminders(State.KNOWN, Map.copyOf(last));
+  /**
+   * Waits for the disk.
+   *
+   * @throws Failure.NotKept when the ledger cannot be read
+   */
+  static Reminders in(Ledger ledger) {
+    return new Reminders(
+        State.KNOWN, Map.copyOf(ledger.last(LedgerLine.Act.REMINDER)), ledger.takenBack());
   }
 
   Reminders butUnknown() {
-    return new Reminders(State.UNKNOWN, last);
+    return new Reminders(State.UNKNOWN, last, takenBack);
   }
 
   Optional<Instant> of(InquiryId id) {

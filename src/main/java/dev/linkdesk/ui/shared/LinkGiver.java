@@ -143,6 +143,14 @@ public final class LinkGiver {
               words
                   .finished(inquiry)
                   .with(words.newLink(() -> parts.newLinkFor().accept(inquiry))));
+      case WorkingLinks.Answer.TakenBack(var now, var at, var by) ->
+          taker.gotNone(
+              words
+                  .takenBack(inquiry, at, by)
+                  .with(words.newLink(() -> parts.newLinkFor().accept(inquiry)))
+                  .with(
+                      words.resume(() ->
+                          ask(asked, () -> parts.links().resumeTakenBack(asked.id()), taker))));
       case WorkingLinks.Answer.OlderVersion(var now, var latest) ->
           taker.gotNone(
               words

@@ -68,6 +68,18 @@ public final class LinkWords {
             : texts.get("shared.link.finished", StatusLook.word(inquiry.status(), texts)));
   }
 
+  /**
+   * @param by empty where the operating system has no name for who did it
+   */
+  Said takenBack(Inquiry inquiry, Instant at, String by) {
+    String when = times.day(at);
+    return Said.notDone(
+        Notice.Kind.WARNING,
+        by.isBlank()
+            ? texts.get("shared.link.takenBack", who(inquiry), when)
+            : texts.get("shared.link.takenBackBy", who(inquiry), when, by));
+  }
+
   Said olderVersion(Inquiry inquiry, TemplateVersion latest) {
     Instant published = latest.published();
     return Said.notDone(
