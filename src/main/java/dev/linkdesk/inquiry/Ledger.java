@@ -34,6 +34,12 @@ public interface Ledger {
   Map<InquiryId, Instant> last(LedgerLine.Act act);
 
   /**
+   * Whether it knows of nothing that was done in earlier runs of the program, so that a line it has
+   * not got may have been written all the same.
+   */
+  boolean isOfThisRunAlone();
+
+  /**
    * The line by which the link of an inquiry was taken back; empty when it never was, or when the
    * inquiry was resumed since.
    *

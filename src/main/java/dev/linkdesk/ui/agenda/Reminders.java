@@ -21,6 +21,8 @@ record Reminders(State state, Map<InquiryId, Instant> last, Set<InquiryId> taken
   enum State {
     UNREAD,
     KNOWN,
+    /** Who was reminded in earlier runs of the program is not. */
+    KNOWN_OF_THIS_RUN,
     /** It could not be read. */
     UNKNOWN
   }
@@ -32,7 +34,9 @@ record Reminders(State state, Map<InquiryId, Instant> last, Set<InquiryId> taken
    */
   static Reminders in(Ledger ledger) {
     return new Reminders(
-        State.KNOWN, Map.copyOf(ledger.last(LedgerLine.Act.REMINDER)), ledger.takenBack());
+        ledger.isOfThisRunAlone() ? State.KNOWN_OF_THIS_RUN : State.KNOWN,
+        Map.copyOf(ledger.last(LedgerLine.Act.REMINDER)),
+        ledger.takenBack());
   }
 
   Reminders butUnknown() {

@@ -187,6 +187,16 @@ class AgendaModelTest {
   }
 
   @Test
+  void aLedgerOfThisRunAloneDoesNotSayThatNobodyWasRemindedBefore() {
+    ledger.ofThisRunAlone = true;
+    Inquiry link = Sample.created("c1", Duration.ofHours(3));
+    remind(link, NOW);
+    model.refreshReminders();
+    assertEquals(Reminders.State.KNOWN_OF_THIS_RUN, model.reminders().state());
+    assertEquals(Optional.of(NOW), model.reminders().of(link.id()));
+  }
+
+  @Test
   void onlyTheLastReadingCounts() {
     background.hold();
     model.refreshReminders();
