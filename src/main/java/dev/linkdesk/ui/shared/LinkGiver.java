@@ -198,12 +198,17 @@ public final class LinkGiver {
   }
 
   private Given put(CopyShelf.Copy copy, WorkingLink link, String sentence) {
-    Notice.Kind kind = link.opensOnce() ? Notice.Kind.WARNING : Notice.Kind.INFO;
+    Notice.Kind kind =
+        link.opensOnce() || isPast(link.until()) ? Notice.Kind.WARNING : Notice.Kind.INFO;
     return new Given(
         parts.shelf().put(copy)
             ? Said.done(kind, sentence)
             : parts.words().clipboardHeld(copy.whom()),
         link);
+  }
+
+  private boolean isPast(@Nullable Instant end) {
+    return end != null && !end.isAfter(parts.clock().instant());
   }
 
   private void visit(WorkingLink link, Consumer<Given> then) {

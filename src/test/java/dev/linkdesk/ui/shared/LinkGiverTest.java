@@ -130,6 +130,20 @@ final class LinkGiverTest {
   }
 
   @Test
+  void aCreatedInquiryWhoseExpiryIsPastByThisClockPromisesNothing() {
+    Inquiry created = hold("created");
+    clock.advance(Duration.ofHours(3).plusMinutes(2));
+    copy(created);
+    assertEquals(Optional.of(PLAIN), clipboard.read());
+    assertEquals(
+        "Link for Jane Roe copied. Persona says that nobody has started yet, so it should open; but"
+            + " by this computer\u2019s clock it expired 2 min ago. If it does not open, get the"
+            + " link again.",
+        said().sentence());
+    assertEquals(Notice.Kind.WARNING, said().kind());
+  }
+
+  @Test
   void whatALookFoundIsToldToTheRows() {
     Inquiry seen = hold("created");
     persona.with(seen, InquiryStatus.PENDING);
