@@ -48,8 +48,7 @@ public interface Ledger {
   default Optional<LedgerLine> takenBack(InquiryId id) {
     return of(id).reversed().stream()
         .filter(
-            line ->
-                line.act() == LedgerLine.Act.REVOKED || line.act() == LedgerLine.Act.RESUMED)
+            line -> line.act() == LedgerLine.Act.REVOKED || line.act() == LedgerLine.Act.RESUMED)
         .findFirst()
         .filter(line -> line.act() == LedgerLine.Act.REVOKED);
   }

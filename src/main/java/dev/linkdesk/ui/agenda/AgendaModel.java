@@ -27,9 +27,9 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which followed links die soon, got stuck or died, and who was reminded; links that were taken back
- * are left out. Looks at all that are followed once for each burst of changes and once a minute, and
- * touches the list only when a link comes, goes or moves. On the FX thread.
+ * Which followed links die soon, got stuck or died, and who was reminded; links that were taken
+ * back are left out. Looks at all that are followed once for each burst of changes and once a
+ * minute, and touches the list only when a link comes, goes or moves. On the FX thread.
  */
 public final class AgendaModel implements AutoCloseable {
   private static final Duration BURST = Duration.ofSeconds(1);
@@ -82,7 +82,10 @@ public final class AgendaModel implements AutoCloseable {
     return attention.getReadOnlyProperty();
   }
 
-  /** Reads anew who was reminded and what was taken back; to be called after a reminder was written down. */
+  /**
+   * Reads anew who was reminded and what was taken back; to be called after a reminder was written
+   * down.
+   */
   public void refreshReminders() {
     if (reading != null) {
       reading.cancel();

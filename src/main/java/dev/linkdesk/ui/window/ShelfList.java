@@ -18,8 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The last copies: for whom, what, when, whether the clipboard took it, and whether a link in it may
- * be dead by now.
+ * The last copies: for whom, what, when, whether the clipboard took it, and whether a link in it
+ * may be dead by now.
  */
 final class ShelfList extends VBox {
   private final CopyShelf shelf;

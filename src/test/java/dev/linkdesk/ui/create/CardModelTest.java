@@ -59,8 +59,7 @@ final class CardModelTest {
   }
 
   private CardLink oneTime(boolean resumed) {
-    return new CardLink.OneTime(
-        ONE_TIME, desk.clock.instant().plus(Duration.ofHours(24)), resumed);
+    return new CardLink.OneTime(ONE_TIME, desk.clock.instant().plus(Duration.ofHours(24)), resumed);
   }
 
   @Test
