@@ -32,7 +32,7 @@ final class HandingOver {
         new LinkGiver(
             new LinkGiver.Parts(
                 new WorkingLinks(
-                    opened.client(), parts.hostedFlow(), opened.languages(), parts.clock()),
+                    opened.client(), parts.hostedFlow(), opened.languages(), ledger, parts.clock()),
                 issuer,
                 parts.background(),
                 shelf,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Stands where a ledger cannot be used: it takes no line, and knows of none. */
+/** Stands where a ledger cannot be used: it takes no line, and tells of none. */
 record UnusableLedger(Exception why) implements Ledger {
   @Override
   public void add(LedgerLine line) {
@@ -17,11 +17,16 @@ record UnusableLedger(Exception why) implements Ledger {
 
   @Override
   public List<LedgerLine> of(InquiryId id) {
-    return List.of();
+    throw new Failure.NotKept(why);
   }
 
   @Override
   public Map<InquiryId, Instant> last(LedgerLine.Act act) {
-    return Map.of();
+    throw new Failure.NotKept(why);
+  }
+
+  @Override
+  public boolean isOfThisRunAlone() {
+    return false;
   }
 }

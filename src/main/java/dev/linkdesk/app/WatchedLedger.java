@@ -49,6 +49,11 @@ final class WatchedLedger implements Ledger {
     return ledger.last(act);
   }
 
+  @Override
+  public boolean isOfThisRunAlone() {
+    return ledger.isOfThisRunAlone();
+  }
+
   private synchronized void becomes(boolean nowFull) {
     if (nowFull != wasFull) {
       wasFull = nowFull;

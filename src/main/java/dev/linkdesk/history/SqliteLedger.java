@@ -107,6 +107,11 @@ final class SqliteLedger implements Ledger {
     });
   }
 
+  @Override
+  public boolean isOfThisRunAlone() {
+    return false;
+  }
+
   private static void putLast(Map<InquiryId, Instant> last, String inquiry, long second, int nano) {
     try {
       last.put(new InquiryId(inquiry), Instant.ofEpochSecond(second, nano));

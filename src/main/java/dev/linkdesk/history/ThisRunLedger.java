@@ -35,4 +35,9 @@ public final class ThisRunLedger implements Ledger {
     }
     return last;
   }
+
+  @Override
+  public boolean isOfThisRunAlone() {
+    return true;
+  }
 }

@@ -28,6 +28,14 @@ public sealed interface Expiry {
     }
   }
 
+  /** Whether a link made at a start would be of use to nobody. */
+  default boolean isPassed(Instant start) {
+    return switch (this) {
+      case After a -> false;
+      case At(var end) -> Duration.between(start, end).compareTo(SHORTEST) < 0;
+    };
+  }
+
   /** How long it is from a start; at least {@link #SHORTEST} when the moment was named. */
   Duration from(Instant start);
 }

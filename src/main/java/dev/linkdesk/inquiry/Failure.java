@@ -220,7 +220,9 @@ public abstract sealed class Failure extends RuntimeException {
       /** Answers came from another environment than the workspace's, and nobody settled it yet. */
       OTHER_ENVIRONMENT,
       /** A person was asked whether to write in production, and said no. */
-      NOT_CONFIRMED
+      NOT_CONFIRMED,
+      /** The moment until which a link was to be startable is past, or too near to be of use. */
+      EXPIRY_PASSED
     }
   }
 

@@ -53,6 +53,12 @@ final class Intention {
     return content.startingAt(since);
   }
 
+  /** Whether the moment that was named for its expiry leaves no time for what is first sent now. */
+  boolean isTooLate(Instant now) {
+    Expiry expiry = content.expiry();
+    return expiry != null && expiry.isPassed(now);
+  }
+
   boolean canBeFound() {
     return content.referenceId() != null;
   }

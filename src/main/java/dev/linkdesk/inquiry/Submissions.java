@@ -31,8 +31,12 @@ public final class Submissions {
 
   /**
    * Creates an inquiry. While the end of an earlier try with the same content is not known, this
-   * goes on with that one; two calls at once with the same content make one inquiry.
+   * goes on with that one; two calls at once with the same content make one inquiry. Where the
+   * expiry was named as a moment that is past, or less than {@link Expiry#SHORTEST} away, nothing
+   * is begun: neither at first nor under a new key. An intention of which earlier tries came to
+   * nothing stays open then, until {@link #forget}.
    *
+   * @throws Failure.WritingStopped for {@link Failure.WritingStopped.Reason#EXPIRY_PASSED}
    * @throws Failure when it was not made, or nobody knows whether it was: calling again with the
    *     same content is always safe
    */
@@ -148,12 +152,16 @@ public final class Submissions {
   }
 
   private Inquiry carryOut(Intention intention) {
+    if (!intention.mayHaveArrived) {
+      stopWhenTooLate(intention);
+    }
     if (intention.mayHoldAnOldAnswer(clock.instant())) {
       Optional<Inquiry> made = find(intention);
       if (made.isPresent()) {
         return made.get();
       }
       if (intention.canBeRenewed(clock.instant())) {
+        stopWhenTooLate(intention);
         renew(intention);
       }
     }
@@ -161,6 +169,12 @@ public final class Submissions {
       return inquiries.create(intention.sent(), intention.key);
     } catch (Failure.Unavailable first) {
       return madeAllTheSame(intention, first).orElseGet(() -> again(intention));
+    }
+  }
+
+  private void stopWhenTooLate(Intention intention) {
+    if (intention.isTooLate(clock.instant())) {
+      throw new Failure.WritingStopped(Failure.WritingStopped.Reason.EXPIRY_PASSED);
     }
   }
 

@@ -3,11 +3,13 @@ package dev.linkdesk.inquiry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Gives the kind of link that works for an inquiry; staff never choose. The status is read anew
- * each time, and a link with a session token is never given. May be used from any number of
- * threads; all of it waits for the network.
+ * each time, and a link with a session token is never given. What somebody took back is not brought
+ * back by the way. May be used from any number of threads; all of it waits for the network, and for
+ * the disk.
  */
 public final class WorkingLinks {
   /** How long a one-time link can be opened at most, which is Persona's own default. */
@@ -16,13 +18,19 @@ public final class WorkingLinks {
   private final Inquiries inquiries;
   private final HostedFlow hostedFlow;
   private final FlowLanguages languages;
+  private final Ledger ledger;
   private final InstantSource clock;
 
   public WorkingLinks(
-      Inquiries inquiries, HostedFlow hostedFlow, FlowLanguages languages, InstantSource clock) {
+      Inquiries inquiries,
+      HostedFlow hostedFlow,
+      FlowLanguages languages,
+      Ledger ledger,
+      InstantSource clock) {
     this.inquiries = inquiries;
     this.hostedFlow = hostedFlow;
     this.languages = languages;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -34,6 +42,15 @@ public final class WorkingLinks {
 
     /** The inquiry is finished: no link leads anywhere. */
     record Finished(Inquiry inquiry) implements Answer {}
+
+    /**
+     * The inquiry expired because somebody took its link back: resumed, it may open again for
+     * whoever has that link.
+     *
+     * @param at when it was taken back
+     * @param by who did it; empty where the operating system has no name for them
+     */
+    record TakenBack(Inquiry inquiry, Instant at, String by) implements Answer {}
 
     /**
      * The inquiry expired, and its template has a newer version since: resumed, it goes on with the
@@ -53,16 +70,26 @@ public final class WorkingLinks {
    * @throws Failure when Persona could not be asked or refused
    */
   public Answer get(InquiryId id) {
-    return get(id, false);
+    return get(id, Resuming.UNLESS_DOUBTFUL);
   }
 
   /**
-   * The same, but resumes the inquiry also when its template has a newer version.
+   * The same, but resumes the inquiry also when its link was taken back.
+   *
+   * @throws Failure when Persona could not be asked or refused
+   */
+  public Answer resumeTakenBack(InquiryId id) {
+    return get(id, Resuming.ALSO_TAKEN_BACK);
+  }
+
+  /**
+   * The same, but resumes the inquiry also when its template has a newer version, and when its link
+   * was taken back.
    *
    * @throws Failure when Persona could not be asked or refused
    */
   public Answer resume(InquiryId id) {
-    return get(id, true);
+    return get(id, Resuming.IN_ANY_CASE);
   }
 
   /** The plain link, whatever the status; for a status that is not known. */
@@ -81,15 +108,22 @@ public final class WorkingLinks {
     return oneTime(WorkingLink.Kind.ONE_TIME, inquiry);
   }
 
-  private Answer get(InquiryId id, boolean allTheSame) {
+  /** What a person agreed to, each with all before it. */
+  private enum Resuming {
+    UNLESS_DOUBTFUL,
+    ALSO_TAKEN_BACK,
+    IN_ANY_CASE
+  }
+
+  private Answer get(InquiryId id, Resuming resuming) {
     try {
-      return act(inquiries.retrieve(id), allTheSame);
+      return act(inquiries.retrieve(id), resuming);
     } catch (Failure.Conflict changedMeanwhile) {
-      return act(inquiries.retrieve(id), allTheSame);
+      return act(inquiries.retrieve(id), resuming);
     }
   }
 
-  private Answer act(InquiryDetail detail, boolean allTheSame) {
+  private Answer act(InquiryDetail detail, Resuming resuming) {
     Inquiry inquiry = detail.inquiry();
     InquiryStatus status = inquiry.status();
     if (inquiry.isRedacted()) {
@@ -105,18 +139,34 @@ public final class WorkingLinks {
       return new Answer.Given(oneTime(inquiry), inquiry);
     }
     if (status.equals(InquiryStatus.EXPIRED)) {
-      return revive(detail, allTheSame);
+      return revive(detail, resuming);
     }
     return new Answer.Finished(inquiry);
   }
 
-  private Answer revive(InquiryDetail detail, boolean allTheSame) {
-    TemplateVersion latest = detail.latestVersion();
-    if (!allTheSame && latest != null && isOlder(detail, latest)) {
-      return new Answer.OlderVersion(detail.inquiry(), latest);
+  private Answer revive(InquiryDetail detail, Resuming resuming) {
+    Inquiry expired = detail.inquiry();
+    if (resuming == Resuming.UNLESS_DOUBTFUL) {
+      Optional<LedgerLine> back = takenBack(expired.id());
+      if (back.isPresent()) {
+        return new Answer.TakenBack(expired, back.get().at(), back.get().by());
+      }
     }
-    Inquiry resumed = inquiries.resume(detail.inquiry().id(), SubmissionKey.fresh());
+    TemplateVersion latest = detail.latestVersion();
+    if (resuming != Resuming.IN_ANY_CASE && latest != null && isOlder(detail, latest)) {
+      return new Answer.OlderVersion(expired, latest);
+    }
+    Inquiry resumed = inquiries.resume(expired.id(), SubmissionKey.fresh());
     return new Answer.Given(oneTime(WorkingLink.Kind.RESUMED_ONE_TIME, resumed), resumed);
+  }
+
+  /** A ledger that cannot be read stops nobody from helping an applicant. */
+  private Optional<LedgerLine> takenBack(InquiryId id) {
+    try {
+      return ledger.takenBack(id);
+    } catch (Failure.NotKept notRead) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isOlder(InquiryDetail detail, TemplateVersion latest) {

@@ -79,6 +79,7 @@ class OpenWorkspaceTest {
     program.workspaces().key(kept, passphrase());
     try (OpenWorkspace open = OpenWorkspace.kept(program, kept, KEY)) {
       assertEquals(code, code(open));
+      assertFalse(open.ledger().isOfThisRunAlone());
       assertRemembered(open);
     }
   }
@@ -90,6 +91,7 @@ class OpenWorkspaceTest {
     try (OpenWorkspace open = OpenWorkspace.kept(program, kept, KEY)) {
       assertEquals(Optional.of(JournalTrouble.LOCKED), open.journalTrouble());
       assertTrue(open.callBackCodes().isEmpty());
+      assertTrue(open.ledger().isOfThisRunAlone());
       remember(open);
       assertRemembered(open);
     }
@@ -127,8 +129,8 @@ class OpenWorkspaceTest {
     try (OpenWorkspace open = OpenWorkspace.kept(program, kept, KEY)) {
       assertEquals(Optional.of(JournalTrouble.UNUSABLE), open.journalTrouble());
       assertThrows(Failure.NotKept.class, () -> open.ledger().add(LINE));
-      assertEquals(List.of(), open.ledger().of(ID));
-      assertEquals(Map.of(), open.ledger().last(LINE.act()));
+      assertThrows(Failure.NotKept.class, () -> open.ledger().of(ID));
+      assertThrows(Failure.NotKept.class, () -> open.ledger().last(LINE.act()));
       open.drafts().keep("create", Map.of("reference", "usr_1"));
       assertTrue(open.drafts().kept("create").isPresent());
     }

@@ -1,6 +1,7 @@
 package dev.linkdesk.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.Drafts;
 import dev.linkdesk.inquiry.FlowLanguages;
@@ -33,6 +34,7 @@ class ThisRunTest {
     assertEquals(Map.of(ONE, NOON), ledger.last(Act.REMINDER));
     assertEquals(Map.of(TWO, NOON), ledger.last(Act.MESSAGE));
     assertEquals(Map.of(), ledger.last(Act.APOLOGY));
+    assertTrue(ledger.isOfThisRunAlone());
   }
 
   @Test

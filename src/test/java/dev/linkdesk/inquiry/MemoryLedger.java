@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A ledger in memory, which can be full, or not readable. */
+/** A ledger in memory, which can be full, not readable, or young. */
 public final class MemoryLedger implements Ledger {
   public final List<LedgerLine> lines = new ArrayList<>();
   public boolean full;
   public boolean unreadable;
+  public boolean ofThisRunAlone;
 
   @Override
   public void add(LedgerLine line) {
@@ -23,6 +24,9 @@ public final class MemoryLedger implements Ledger {
 
   @Override
   public List<LedgerLine> of(InquiryId id) {
+    if (unreadable) {
+      throw new Failure.NotKept(new IOException());
+    }
     return lines.stream().filter(line -> line.inquiry().equals(id)).toList();
   }
 
@@ -36,6 +40,11 @@ public final class MemoryLedger implements Ledger {
         .filter(line -> line.act() == act)
         .forEach(line -> last.put(line.inquiry(), line.at()));
     return last;
+  }
+
+  @Override
+  public boolean isOfThisRunAlone() {
+    return ofThisRunAlone;
   }
 
   public List<LedgerLine.Act> acts() {

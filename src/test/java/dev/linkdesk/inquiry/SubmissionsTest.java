@@ -383,6 +383,57 @@ class SubmissionsTest {
     assertEquals(List.of(), journal.open());
   }
 
+  @Test
+  void aMomentThatIsPastOrLessThanAMinuteAwayMakesNoLink() {
+    assertTooLate(submissions, until(now.minusSeconds(1)));
+    assertTooLate(submissions, until(now.plusSeconds(59)));
+    assertEquals(List.of(), persona.keys());
+    assertEquals(List.of(), journal.open());
+
+    submissions.create(until(now.plusSeconds(60)));
+    assertEquals(1, persona.keys().size());
+  }
+
+  @Test
+  void whatIsTakenUpAfterItsMomentIsNotMadeUnderANewKeyAndNotLost() {
+    NewInquiry friday = until(now.plus(Duration.ofHours(8)));
+    persona.answer(unreachable());
+    assertThrows(Failure.Unreachable.class, () -> submissions.create(friday));
+    now = now.plus(Duration.ofDays(3));
+    Submissions monday = nextRun();
+    assertEquals(
+        List.of(new Submissions.Left(friday, Optional.empty())), monday.leftOpen(List.of()));
+
+    assertTooLate(monday, friday);
+    assertEquals(1, persona.keys().size());
+    assertEquals(List.of(friday), journal.open().stream().map(Journal.Entry::content).toList());
+
+    monday.forget(friday);
+    assertEquals(List.of(), journal.open());
+  }
+
+  @Test
+  void underTheSameKeyTheSameIsSentAlsoAfterItsMoment() {
+    NewInquiry friday = until(now.plus(Duration.ofHours(8)));
+    persona.answer(unreachable());
+    assertThrows(Failure.Unreachable.class, () -> submissions.create(friday));
+    now = now.plus(Duration.ofMinutes(8 * 60 + 1));
+
+    submissions.create(friday);
+    assertEquals(persona.keys().get(0), persona.keys().get(1));
+  }
+
+  private static void assertTooLate(Submissions submissions, NewInquiry content) {
+    Failure.WritingStopped stopped =
+        assertThrows(Failure.WritingStopped.class, () -> submissions.create(content));
+    assertEquals(Failure.WritingStopped.Reason.EXPIRY_PASSED, stopped.reason());
+  }
+
+  private static NewInquiry until(Instant end) {
+    return new NewInquiry(
+        "itmpl_kyc", "usr_ada", Map.of(), List.of(), null, null, new Expiry.At(end));
+  }
+
   private Inquiry create() {
     return submissions.create(ADA);
   }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +25,13 @@ class WorkingLinksTest {
 
   private final FakeInquiries persona = new FakeInquiries();
   private final ThisRunLanguages languages = new ThisRunLanguages();
+  private final MemoryLedger ledger = new MemoryLedger();
   private final WorkingLinks links =
       new WorkingLinks(
           persona,
           new HostedFlow(URI.create("https://acme.withpersona.com")),
           languages,
+          ledger,
           () -> NOW);
 
   @Test
@@ -74,6 +77,64 @@ class WorkingLinksTest {
     assertEquals(WorkingLink.Kind.RESUMED_ONE_TIME, given.link().kind());
     assertEquals(ONE_TIME, given.link().address());
     assertEquals(InquiryStatus.PENDING, given.inquiry().status());
+  }
+
+  @Test
+  void aLinkThatWasTakenBackIsNotBroughtBackByTheWay() {
+    hold("expired", null);
+    noted(LedgerLine.Act.RESUMED, NOW.minusSeconds(90));
+    noted(LedgerLine.Act.REVOKED, NOW.minusSeconds(60));
+    noted(LedgerLine.Act.APOLOGY, NOW.minusSeconds(30));
+    assertEquals(
+        new WorkingLinks.Answer.TakenBack(
+            persona.retrieve(ID).inquiry(), NOW.minusSeconds(60), "sam"),
+        links.get(ID));
+    assertEquals(InquiryStatus.EXPIRED, persona.retrieve(ID).inquiry().status());
+  }
+
+  @Test
+  void aLinkThatWasTakenBackIsResumedWhenThatWasChosen() {
+    hold("expired", null);
+    noted(LedgerLine.Act.REVOKED, NOW.minusSeconds(60));
+    assertInstanceOf(WorkingLinks.Answer.Given.class, links.resumeTakenBack(ID));
+    assertEquals(InquiryStatus.PENDING, persona.retrieve(ID).inquiry().status());
+  }
+
+  @Test
+  void anOlderTemplateVersionIsAChoiceOfItsOwnAfterATakenBackLink() {
+    hold("expired", null);
+    noted(LedgerLine.Act.REVOKED, NOW.minusSeconds(60));
+    persona.templateVersionId = "itmplv_1";
+    persona.latestVersion = version("itmplv_2");
+    assertInstanceOf(WorkingLinks.Answer.TakenBack.class, links.get(ID));
+    assertInstanceOf(WorkingLinks.Answer.OlderVersion.class, links.resumeTakenBack(ID));
+    assertInstanceOf(WorkingLinks.Answer.Given.class, links.resume(ID));
+  }
+
+  @Test
+  void whatWasResumedSinceIsTakenBackNoMore() {
+    hold("expired", null);
+    noted(LedgerLine.Act.REVOKED, NOW.minusSeconds(60));
+    noted(LedgerLine.Act.RESUMED, NOW.minusSeconds(50));
+    assertInstanceOf(WorkingLinks.Answer.Given.class, links.get(ID));
+  }
+
+  @Test
+  void aLedgerThatCannotBeReadStopsNobody() {
+    hold("expired", null);
+    noted(LedgerLine.Act.REVOKED, NOW.minusSeconds(60));
+    ledger.unreadable = true;
+    assertInstanceOf(WorkingLinks.Answer.Given.class, links.get(ID));
+  }
+
+  @Test
+  void theLedgerKnowsAllThatWereTakenBackAndNotResumedSince() {
+    InquiryId other = new InquiryId("inq_B2");
+    noted(LedgerLine.Act.REVOKED, NOW.minusSeconds(60));
+    ledger.add(new LedgerLine(NOW, "sam", LedgerLine.Act.REVOKED, other, null, null));
+    assertEquals(Set.of(ID, other), ledger.takenBack());
+    noted(LedgerLine.Act.RESUMED, NOW.minusSeconds(50));
+    assertEquals(Set.of(other), ledger.takenBack());
   }
 
   @Test
@@ -162,6 +223,10 @@ class WorkingLinksTest {
   void aLinkIsInNoText() {
     hold("created", null);
     assertFalse(given().toString().contains("verify"));
+  }
+
+  private void noted(LedgerLine.Act act, Instant at) {
+    ledger.add(new LedgerLine(at, "sam", act, ID, null, null));
   }
 
   private WorkingLinks.Answer.Given given() {

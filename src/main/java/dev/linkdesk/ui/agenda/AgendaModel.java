@@ -5,7 +5,6 @@ import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.Ledger;
-import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.time.Duration;
@@ -16,6 +15,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,9 +27,9 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which followed links die soon, got stuck or died, and who was reminded. Looks at all that are
- * followed once for each burst of changes and once a minute, and touches the list only when a link
- * comes, goes or moves. On the FX thread.
+ * Which followed links die soon, got stuck or died, and who was reminded; links that were taken
+ * back are left out. Looks at all that are followed once for each burst of changes and once a
+ * minute, and touches the list only when a link comes, goes or moves. On the FX thread.
  */
 public final class AgendaModel implements AutoCloseable {
   private static final Duration BURST = Duration.ofSeconds(1);
@@ -50,6 +51,7 @@ public final class AgendaModel implements AutoCloseable {
   private final Subscription subscription;
 
   private Reminders reminders = Reminders.UNREAD;
+  private Set<InquiryId> dead = Set.of();
   private Instant now;
   private Ticker.@Nullable Tick burst;
   private Ticker.@Nullable Tick minute;
@@ -80,16 +82,17 @@ public final class AgendaModel implements AutoCloseable {
     return attention.getReadOnlyProperty();
   }
 
-  /** Reads anew who was reminded; to be called after a reminder was written down. */
+  /**
+   * Reads anew who was reminded and what was taken back; to be called after a reminder was written
+   * down.
+   */
   public void refreshReminders() {
     if (reading != null) {
       reading.cancel();
     }
     reading =
         background.run(
-            () -> Reminders.known(ledger.last(LedgerLine.Act.REMINDER)),
-            this::know,
-            failure -> know(reminders.butUnknown()));
+            () -> Reminders.in(ledger), this::know, failure -> know(reminders.butUnknown()));
   }
 
   @Override
@@ -150,6 +153,7 @@ public final class AgendaModel implements AutoCloseable {
         ticker.after(
             MINUTE,
             () -> {
+              refreshReminders();
               look();
               lookEachMinute();
             });
@@ -172,6 +176,22 @@ public final class AgendaModel implements AutoCloseable {
     }
     attention.set((int) fresh.stream().filter(this::needsAttention).count());
     looked.set(looked.get() + 1);
+    readWhyTheyDied(fresh);
+  }
+
+  /** What is found dead may have been taken back a moment ago. */
+  private void readWhyTheyDied(List<AgendaItem> fresh) {
+    Set<InquiryId> before = dead;
+    dead =
+        fresh.stream()
+            .filter(AgendaItem.Link.class::isInstance)
+            .map(AgendaItem.Link.class::cast)
+            .filter(link -> link.group() == AgendaGroup.EXPIRED)
+            .map(AgendaItem.Link::id)
+            .collect(Collectors.toSet());
+    if (!before.containsAll(dead)) {
+      refreshReminders();
+    }
   }
 
   private List<AgendaItem> lines() {
@@ -179,7 +199,7 @@ public final class AgendaModel implements AutoCloseable {
     for (InquiryRow row : followed.rows()) {
       Inquiry inquiry = row.inquiry();
       AgendaGroup group = AgendaGroup.of(inquiry, now);
-      if (group != null) {
+      if (group != null && !reminders.takenBack().contains(inquiry.id())) {
         byGroup
             .computeIfAbsent(group, each -> new ArrayList<>())
             .add(new Placed(new AgendaItem.Link(group, row), place(group, inquiry)));

@@ -140,7 +140,7 @@ public final class AgendaView extends VBox implements LinkLine.Actions {
     list.view().setVisible(!empty);
     nothing.setVisible(empty);
     switch (model.reminders().state()) {
-      case UNREAD, KNOWN -> unknown.hide();
+      case UNREAD, KNOWN, KNOWN_OF_THIS_RUN -> unknown.hide();
       case UNKNOWN ->
           unknown.show(
               Notice.Kind.WARNING,

@@ -63,6 +63,7 @@ record AgendaWords(Texts texts, RelativeTimes times) {
   private String unreminded(Reminders reminders) {
     return switch (reminders.state()) {
       case KNOWN -> texts.get("agenda.row.notReminded");
+      case KNOWN_OF_THIS_RUN -> texts.get("agenda.row.notRemindedThisRun");
       case UNREAD, UNKNOWN -> "";
     };
   }

@@ -25,7 +25,7 @@ final class LinkLine extends HBox {
   private static final Duration VERY_SOON = Duration.ofHours(3);
   private static final double NAME_WIDTH = 60;
   private static final double DEATH_WIDTH = 142;
-  private static final double REMINDED_WIDTH = 132;
+  private static final double REMINDED_WIDTH = 146;
 
   /** An inquiry ID, which stands where there is no reference ID, is shown whole where it fits. */
   private static final double REFERENCE_WIDTH = 212;

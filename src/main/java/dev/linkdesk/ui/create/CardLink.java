@@ -1,6 +1,8 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.InquiryStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What link, if any, the card has for its inquiry. Links are secrets: no text of them is made. */
 sealed interface CardLink {
@@ -15,9 +17,10 @@ sealed interface CardLink {
   /**
    * Opens once.
    *
+   * @param until when it stops working at the latest; null when that was not told
    * @param resumed whether the inquiry had expired and was brought back for it
    */
-  record OneTime(String address, boolean resumed) implements CardLink {
+  record OneTime(String address, @Nullable Instant until, boolean resumed) implements CardLink {
     @Override
     public String toString() {
       return "OneTime";

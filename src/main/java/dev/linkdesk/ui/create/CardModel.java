@@ -1,20 +1,29 @@
 package dev.linkdesk.ui.create;
 
+import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.Said;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/** The link that was made last, kept true while its inquiry moves on. */
+/**
+ * The link that was made last, kept true while its inquiry moves on and time goes by. A link that
+ * opens once is shown for as long as it opens whatever became of it meanwhile.
+ */
 public final class CardModel {
   private final LinkGiver giver;
+  private final Ticker ticker;
+  private final InstantSource clock;
   private final ReadOnlyObjectWrapper<@Nullable InquiryRow> row =
       new ReadOnlyObjectWrapper<>(this, "row", null);
   private final ReadOnlyObjectWrapper<@Nullable CardLink> link =
@@ -25,9 +34,13 @@ public final class CardModel {
       new ReadOnlyObjectWrapper<>(this, "visit", null);
   private final ChangeListener<Inquiry> follow = (all, old, now) -> moved(now);
   private String plainAddress = "";
+  private @Nullable Instant updatedWhenMade;
+  private Ticker.@Nullable Tick over;
 
-  CardModel(LinkGiver giver) {
+  CardModel(LinkGiver giver, Ticker ticker, InstantSource clock) {
     this.giver = giver;
+    this.ticker = ticker;
+    this.clock = clock;
   }
 
   /** The inquiry on the card; null before the first link. */
@@ -65,7 +78,7 @@ public final class CardModel {
     }
     plainAddress = address;
     outcome.set(null);
-    link.set(linkFor(created.inquiry()));
+    become(linkFor(created.inquiry()));
     created.inquiryProperty().addListener(follow);
     row.set(created);
   }
@@ -114,11 +127,41 @@ public final class CardModel {
   private void told(LinkGiver.Given given) {
     WorkingLink working = given.link();
     if (working != null && working.opensOnce()) {
-      boolean resumed = working.kind() == WorkingLink.Kind.RESUMED_ONE_TIME;
-      link.set(new CardLink.OneTime(working.address(), resumed));
+      show(working);
     }
     outcome.set(null);
     outcome.set(given);
+  }
+
+  private void show(WorkingLink working) {
+    boolean isResumed = working.kind() == WorkingLink.Kind.RESUMED_ONE_TIME;
+    CardLink oneTime = new CardLink.OneTime(working.address(), working.until(), isResumed);
+    if (oneTime.equals(link.get())) {
+      return;
+    }
+    become(oneTime);
+    InquiryRow shown = row.get();
+    updatedWhenMade = shown == null ? null : shown.inquiry().times().updated();
+    over = ticker.after(shownFor(working), this::makeAnother);
+  }
+
+  private Duration shownFor(WorkingLink working) {
+    Instant until = working.until();
+    if (until == null) {
+      return WorkingLink.GRACE;
+    }
+    Duration left = Duration.between(clock.instant(), until);
+    if (left.isNegative()) {
+      return Duration.ZERO;
+    }
+    return left.compareTo(WorkingLink.GRACE) < 0 ? left : WorkingLink.GRACE;
+  }
+
+  private void makeAnother() {
+    InquiryRow shown = row.get();
+    if (shown != null) {
+      become(linkFor(shown.inquiry()));
+    }
   }
 
   private void moved(Inquiry now) {
@@ -126,10 +169,26 @@ public final class CardModel {
     boolean keptOneTime =
         link.get() instanceof CardLink.OneTime
             && next instanceof CardLink.ToBeMade
-            && now.status().equals(InquiryStatus.PENDING);
+            && now.status().equals(InquiryStatus.PENDING)
+            && !isTouched(now);
     if (!keptOneTime) {
-      link.set(next);
+      become(next);
     }
+  }
+
+  /** Whether something happened to the inquiry since the link was made: it may have been opened. */
+  private boolean isTouched(Inquiry now) {
+    Instant before = updatedWhenMade;
+    Instant updated = now.times().updated();
+    return before != null && updated != null && updated.isAfter(before);
+  }
+
+  private void become(CardLink next) {
+    if (over != null) {
+      over.cancel();
+      over = null;
+    }
+    link.set(next);
   }
 
   private CardLink linkFor(Inquiry inquiry) {

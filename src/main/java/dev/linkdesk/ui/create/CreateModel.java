@@ -96,7 +96,7 @@ public final class CreateModel {
     this.form = form;
     this.issuing = issuing;
     this.onCreated = onCreated;
-    card = new CardModel(giver);
+    card = new CardModel(giver, ticker, clock);
     recent = new RecentModel(followed, giver);
     ledger = new LedgerNotes(issuing.issuer());
     person = new PersonModel(issuing.people(), background, ticker, clock, form);

@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.shared;
 
+import dev.linkdesk.inquiry.WorkingLink;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -54,9 +55,22 @@ public final class CopyShelf {
   /**
    * Something that was copied.
    *
+   * @param made when it was made, and any link in it known to work
+   * @param at when it was copied, which is later where it was copied again from here
    * @param readBack whether the clipboard held it right afterwards
    */
-  public record Copied(Copy copy, Instant at, boolean readBack) {}
+  public record Copied(Copy copy, Instant made, Instant at, boolean readBack) {
+
+    /** Whether it holds a link that may have been opened, or have expired, since it was made. */
+    public boolean isDoubtful(Instant now) {
+      return copy.what() != What.GENERIC_LINK && !now.isBefore(made.plus(WorkingLink.GRACE));
+    }
+
+    /** Whether it is of no more use: the link opens once, and may be used up for good. */
+    public boolean isSpent(Instant now) {
+      return copy.what() == What.ONE_TIME_LINK && isDoubtful(now);
+    }
+  }
 
   /** The newest first, at most {@value #ROOM}. */
   public ObservableList<Copied> copies() {
@@ -65,18 +79,12 @@ public final class CopyShelf {
 
   /** Copies it and says whether the clipboard held it when read back. */
   public boolean put(Copy copy) {
-    String html = copy.html();
-    if (html == null) {
-      clipboard.put(copy.text());
-    } else {
-      clipboard.put(copy.text(), html);
-    }
-    boolean readBack = holds(copy);
-    copies.addFirst(new Copied(copy, clock.instant(), readBack));
-    if (copies.size() > ROOM) {
-      copies.removeLast();
-    }
-    return readBack;
+    return put(copy, clock.instant());
+  }
+
+  /** Copies it once more, which makes it no younger, and says whether the clipboard held it. */
+  public boolean again(Copied before) {
+    return put(before.copy(), before.made());
   }
 
   /** Which of the copies is on the clipboard now; empty when something else is. */
@@ -90,6 +98,21 @@ public final class CopyShelf {
       clipboard.put("");
     }
     copies.clear();
+  }
+
+  private boolean put(Copy copy, Instant made) {
+    String html = copy.html();
+    if (html == null) {
+      clipboard.put(copy.text());
+    } else {
+      clipboard.put(copy.text(), html);
+    }
+    boolean readBack = holds(copy);
+    copies.addFirst(new Copied(copy, made, clock.instant(), readBack));
+    if (copies.size() > ROOM) {
+      copies.removeLast();
+    }
+    return readBack;
   }
 
   /** Some systems end lines in their own way. */

@@ -37,6 +37,7 @@ public final class FailureTexts {
               switch (f.reason()) {
                 case OTHER_ENVIRONMENT -> texts.get("shared.failure.otherEnvironment");
                 case NOT_CONFIRMED -> texts.get("shared.failure.notConfirmed");
+                case EXPIRY_PASSED -> texts.get("shared.failure.expiryPassed");
               };
           case Failure.NotKept f -> texts.get("shared.failure.notKept");
           case Failure.Cancelled f -> texts.get("shared.failure.cancelled");

@@ -143,6 +143,14 @@ public final class LinkGiver {
               words
                   .finished(inquiry)
                   .with(words.newLink(() -> parts.newLinkFor().accept(inquiry))));
+      case WorkingLinks.Answer.TakenBack(var now, var at, var by) ->
+          taker.gotNone(
+              words
+                  .takenBack(inquiry, at, by)
+                  .with(words.newLink(() -> parts.newLinkFor().accept(inquiry)))
+                  .with(
+                      words.resume(() ->
+                          ask(asked, () -> parts.links().resumeTakenBack(asked.id()), taker))));
       case WorkingLinks.Answer.OlderVersion(var now, var latest) ->
           taker.gotNone(
               words
@@ -190,12 +198,17 @@ public final class LinkGiver {
   }
 
   private Given put(CopyShelf.Copy copy, WorkingLink link, String sentence) {
-    Notice.Kind kind = link.opensOnce() ? Notice.Kind.WARNING : Notice.Kind.INFO;
+    Notice.Kind kind =
+        link.opensOnce() || isPast(link.until()) ? Notice.Kind.WARNING : Notice.Kind.INFO;
     return new Given(
         parts.shelf().put(copy)
             ? Said.done(kind, sentence)
             : parts.words().clipboardHeld(copy.whom()),
         link);
+  }
+
+  private boolean isPast(@Nullable Instant end) {
+    return end != null && !end.isAfter(parts.clock().instant());
   }
 
   private void visit(WorkingLink link, Consumer<Given> then) {

@@ -31,15 +31,21 @@ public final class LinkWords {
   String copied(Inquiry inquiry, WorkingLink link) {
     String who = who(inquiry);
     return switch (link.kind()) {
-      case PLAIN -> {
-        String until = until(link.until());
-        yield until == null
-            ? texts.get("shared.link.plain", who)
-            : texts.get("shared.link.plainUntil", who, until);
-      }
+      case PLAIN -> plain(who, link.until());
       case ONE_TIME -> texts.get("shared.link.oneTime", who, untilEver(link));
       case RESUMED_ONE_TIME -> texts.get("shared.link.resumed", who, untilEver(link));
     };
+  }
+
+  /** This computer's clock may be ahead of Persona's, or Persona about to say that it expired. */
+  private String plain(String who, @Nullable Instant end) {
+    Instant now = clock.instant();
+    if (end == null) {
+      return texts.get("shared.link.plain", who);
+    }
+    return end.isAfter(now)
+        ? texts.get("shared.link.plainUntil", who, until(end))
+        : texts.get("shared.link.plainOver", who, times.ago(end, now));
   }
 
   String again(Inquiry inquiry, WorkingLink link) {
@@ -66,6 +72,18 @@ public final class LinkWords {
         inquiry.isRedacted()
             ? texts.get("shared.link.redacted")
             : texts.get("shared.link.finished", StatusLook.word(inquiry.status(), texts)));
+  }
+
+  /**
+   * @param by empty where the operating system has no name for who did it
+   */
+  Said takenBack(Inquiry inquiry, Instant at, String by) {
+    String when = times.day(at);
+    return Said.notDone(
+        Notice.Kind.WARNING,
+        by.isBlank()
+            ? texts.get("shared.link.takenBack", who(inquiry), when)
+            : texts.get("shared.link.takenBackBy", who(inquiry), when, by));
   }
 
   Said olderVersion(Inquiry inquiry, TemplateVersion latest) {
@@ -100,13 +118,11 @@ public final class LinkWords {
   }
 
   private String untilEver(WorkingLink link) {
-    String until = until(link.until());
-    return until == null ? texts.get("shared.link.untilUsed") : until;
+    Instant end = link.until();
+    return end == null ? texts.get("shared.link.untilUsed") : until(end);
   }
 
-  private @Nullable String until(@Nullable Instant end) {
-    return end == null
-        ? null
-        : texts.get("shared.link.until", times.day(end), times.until(end, clock.instant()));
+  private String until(Instant end) {
+    return texts.get("shared.link.until", times.day(end), times.until(end, clock.instant()));
   }
 }

@@ -5,6 +5,7 @@ import dev.linkdesk.ui.shared.CopyButton;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -16,7 +17,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The last copies: for whom, what, when, and whether the clipboard took it. */
+/**
+ * The last copies: for whom, what, when, whether the clipboard took it, and whether a link in it
+ * may be dead by now.
+ */
 final class ShelfList extends VBox {
   private final CopyShelf shelf;
   private final Texts texts;
@@ -71,9 +75,12 @@ final class ShelfList extends VBox {
     wipe.setDisable(shelf.copies().isEmpty());
   }
 
-  /** Puts the focus on the newest copy. */
+  /** Puts the focus on the newest copy that can be copied again. */
   void focusStart() {
-    Optional.ofNullable(rows.lookup(".copy-button")).ifPresent(first -> first.requestFocus());
+    rows.lookupAll(".copy-button").stream()
+        .filter(button -> !button.isDisabled())
+        .findFirst()
+        .ifPresent(first -> first.requestFocus());
   }
 
   private HBox row(CopyShelf.Copied copied, boolean isOnClipboard) {
@@ -89,13 +96,20 @@ final class ShelfList extends VBox {
                 state(copied, isOnClipboard)));
     facts.getStyleClass().addAll("soft", "small");
     VBox words = new VBox(whom, facts);
+    Instant now = clock.instant();
+    if (copied.isDoubtful(now)) {
+      words.getChildren().add(doubt(copied, now));
+    }
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     CopyButton again = new CopyButton(texts, ticker, texts.get("window.shelf.again"));
     again.getStyleClass().add("compact");
     again.setAccessibleHelp(texts.get("window.shelf.againHelp", what(copy.what()), copy.whom()));
+    again.setDisable(copied.isSpent(now));
     again.setOnAction(event -> {
-      shelf.put(copy);
+      if (!copied.isSpent(clock.instant())) {
+        shelf.again(copied);
+      }
       refresh();
       focusStart();
     });
@@ -103,6 +117,21 @@ final class ShelfList extends VBox {
     row.getStyleClass().add("shelf-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  private Label doubt(CopyShelf.Copied copied, Instant now) {
+    String age = times.ago(copied.made(), now);
+    Label doubt =
+        new Label(
+            switch (copied.copy().what()) {
+              case PLAIN_LINK, GENERIC_LINK -> texts.get("window.shelf.doubtful", age);
+              case ONE_TIME_LINK -> texts.get("window.shelf.spent", age);
+              case MESSAGE -> texts.get("window.shelf.doubtfulMessage", age);
+            });
+    doubt.getStyleClass().add("small");
+    doubt.setWrapText(true);
+    doubt.setMinHeight(USE_PREF_SIZE);
+    return doubt;
   }
 
   private String what(CopyShelf.What what) {

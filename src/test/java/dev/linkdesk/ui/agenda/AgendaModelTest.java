@@ -129,6 +129,27 @@ class AgendaModelTest {
   }
 
   @Test
+  void aLinkThatWasTakenBackNeedsNoReminder() {
+    Inquiry back = Sample.expired("e1", Duration.ofHours(1));
+    Inquiry resumedSince = Sample.expired("e2", Duration.ofHours(2));
+    noted(LedgerLine.Act.REVOKED, back, NOW);
+    noted(LedgerLine.Act.REVOKED, resumedSince, NOW.minusSeconds(60));
+    noted(LedgerLine.Act.RESUMED, resumedSince, NOW.minusSeconds(30));
+    follow(back, resumedSince);
+    assertEquals(List.of("EXPIRING 0", "STUCK 0", "EXPIRED 1", "inq_e2"), shown());
+  }
+
+  @Test
+  void whatIsTakenBackLaterLeavesWithinAMinute() {
+    Inquiry mine = Sample.expired("e1", Duration.ofHours(1));
+    follow(mine);
+    assertEquals(List.of("EXPIRING 0", "STUCK 0", "EXPIRED 1", "inq_e1"), shown());
+    noted(LedgerLine.Act.REVOKED, mine, NOW);
+    ticker.advance(Duration.ofMinutes(1));
+    assertTrue(model.isEmpty());
+  }
+
+  @Test
   void remindersAreReadFromTheLedgerWhenItBeginsAndWhenTold() {
     Inquiry link = Sample.created("c1", Duration.ofHours(3));
     remind(link, NOW.minusSeconds(60));
@@ -166,6 +187,16 @@ class AgendaModelTest {
   }
 
   @Test
+  void aLedgerOfThisRunAloneDoesNotSayThatNobodyWasRemindedBefore() {
+    ledger.ofThisRunAlone = true;
+    Inquiry link = Sample.created("c1", Duration.ofHours(3));
+    remind(link, NOW);
+    model.refreshReminders();
+    assertEquals(Reminders.State.KNOWN_OF_THIS_RUN, model.reminders().state());
+    assertEquals(Optional.of(NOW), model.reminders().of(link.id()));
+  }
+
+  @Test
   void onlyTheLastReadingCounts() {
     background.hold();
     model.refreshReminders();
@@ -191,9 +222,11 @@ class AgendaModelTest {
   }
 
   private void remind(Inquiry inquiry, Instant at) {
-    ledger.add(
-        new LedgerLine(
-            at, "sam", LedgerLine.Act.REMINDER, inquiry.id(), inquiry.referenceId(), null));
+    noted(LedgerLine.Act.REMINDER, inquiry, at);
+  }
+
+  private void noted(LedgerLine.Act act, Inquiry inquiry, Instant at) {
+    ledger.add(new LedgerLine(at, "sam", act, inquiry.id(), inquiry.referenceId(), null));
   }
 
   private List<String> shown() {

@@ -65,6 +65,17 @@ final class AgendaPicturesTest extends ApplicationTest {
   }
 
   @Test
+  void aLedgerOfThisRunAlone() {
+    interact(() -> {
+      open(960);
+      desk.ledger.ofThisRunAlone = true;
+      desk.follow(morning());
+      desk.remind(morning().getFirst(), minutes(130));
+      take("this-run");
+    });
+  }
+
+  @Test
   void nothing() {
     interact(() -> {
       open(1280);

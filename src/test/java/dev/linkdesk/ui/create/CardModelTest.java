@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.Timestamps;
+import dev.linkdesk.inquiry.WorkingLink;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,30 @@ final class CardModelTest {
     desk.followed.merge(List.of(desk.persona.with(inquiry, new InquiryStatus(status))));
   }
 
+  private void pendingAt(@Nullable Instant updated, @Nullable Instant expires) {
+    Inquiry old = card.rowProperty().get().inquiry();
+    Inquiry now =
+        new Inquiry(
+            old.id(),
+            InquiryStatus.PENDING,
+            old.referenceId(),
+            old.templateId(),
+            old.accountId(),
+            old.creator(),
+            old.note(),
+            old.reviewerComment(),
+            old.previousStep(),
+            old.nextStep(),
+            old.tags(),
+            old.fields(),
+            new Timestamps(null, updated, null, expires, null, null, null, null, null, null));
+    desk.followed.merge(List.of(desk.persona.hold(now)));
+  }
+
+  private CardLink oneTime(boolean resumed) {
+    return new CardLink.OneTime(ONE_TIME, desk.clock.instant().plus(Duration.ofHours(24)), resumed);
+  }
+
   @Test
   void aCreatedInquiryHasItsPlainLink() {
     assertEquals(Optional.of(PLAIN), card.address());
@@ -49,7 +78,7 @@ final class CardModelTest {
   void copyingAPendingInquiryShowsAndCopiesAOneTimeLink() {
     becomes("pending");
     card.copy();
-    assertEquals(new CardLink.OneTime(ONE_TIME, false), card.linkProperty().get());
+    assertEquals(oneTime(false), card.linkProperty().get());
     assertEquals(Optional.of(ONE_TIME), desk.clipboard.read());
   }
 
@@ -57,9 +86,61 @@ final class CardModelTest {
   void copyingAnExpiredInquiryBringsItBack() {
     becomes("expired");
     card.copy();
-    assertEquals(new CardLink.OneTime(ONE_TIME, true), card.linkProperty().get());
+    assertEquals(oneTime(true), card.linkProperty().get());
     becomes("pending");
-    assertEquals(new CardLink.OneTime(ONE_TIME, true), card.linkProperty().get());
+    assertEquals(oneTime(true), card.linkProperty().get());
+  }
+
+  @Test
+  void aOneTimeLinkIsShownForTheGraceThatPersonaGives() {
+    becomes("pending");
+    card.copy();
+    desk.clock.advance(WorkingLink.GRACE.minusSeconds(1));
+    assertEquals(Optional.of(ONE_TIME), card.address());
+    desk.clock.advance(Duration.ofSeconds(1));
+    assertEquals(new CardLink.ToBeMade(InquiryStatus.PENDING), card.linkProperty().get());
+    assertEquals(Optional.empty(), card.address());
+  }
+
+  @Test
+  void aOneTimeLinkGoesWhenItIsOver() {
+    pendingAt(null, desk.clock.instant().plusSeconds(90));
+    card.copy();
+    desk.clock.advance(Duration.ofSeconds(89));
+    assertEquals(Optional.of(ONE_TIME), card.address());
+    desk.clock.advance(Duration.ofSeconds(1));
+    assertEquals(new CardLink.ToBeMade(InquiryStatus.PENDING), card.linkProperty().get());
+  }
+
+  @Test
+  void aOneTimeLinkGoesWhenSomethingHappenedToItsInquirySince() {
+    Instant made = desk.clock.instant();
+    pendingAt(made, null);
+    card.copy();
+    pendingAt(made, null);
+    assertEquals(Optional.of(ONE_TIME), card.address());
+    pendingAt(made.plusSeconds(1), null);
+    assertEquals(new CardLink.ToBeMade(InquiryStatus.PENDING), card.linkProperty().get());
+  }
+
+  @Test
+  void theSameLinkCopiedAgainIsShownNoLonger() {
+    becomes("pending");
+    card.copy();
+    desk.clock.advance(Duration.ofSeconds(30));
+    card.copy();
+    desk.clock.advance(WorkingLink.GRACE.minusSeconds(30));
+    assertEquals(Optional.empty(), card.address());
+  }
+
+  @Test
+  void theEndOfALinkTouchesNoLaterCard() {
+    becomes("pending");
+    card.copy();
+    model.form().reference().textProperty().set("usr_2");
+    model.create();
+    desk.clock.advance(WorkingLink.GRACE);
+    assertEquals(Optional.of("http://127.0.0.1:8787/verify?inquiry-id=inq_Fake2"), card.address());
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ public final class Givers {
       InstantSource clock) {
     return new LinkGiver(
         new LinkGiver.Parts(
-            new WorkingLinks(persona, flow, new ThisRunLanguages(), clock),
+            new WorkingLinks(persona, flow, new ThisRunLanguages(), ledger, clock),
             new Issuer(ledger, "ada", clock),
             background,
             new CopyShelf(clipboard, clock),

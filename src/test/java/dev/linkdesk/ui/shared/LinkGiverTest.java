@@ -59,6 +59,7 @@ final class LinkGiverTest {
                   persona,
                   new HostedFlow(URI.create("https://inquiry.withpersona.com")),
                   new ThisRunLanguages(),
+                  ledger,
                   clock),
               new Issuer(ledger, "ada", clock),
               background,
@@ -129,6 +130,20 @@ final class LinkGiverTest {
   }
 
   @Test
+  void aCreatedInquiryWhoseExpiryIsPastByThisClockPromisesNothing() {
+    Inquiry created = hold("created");
+    clock.advance(Duration.ofHours(3).plusMinutes(2));
+    copy(created);
+    assertEquals(Optional.of(PLAIN), clipboard.read());
+    assertEquals(
+        "Link for Jane Roe copied. Persona says that nobody has started yet, so it should open; but"
+            + " by this computer\u2019s clock it expired 2 min ago. If it does not open, get the"
+            + " link again.",
+        said().sentence());
+    assertEquals(Notice.Kind.WARNING, said().kind());
+  }
+
+  @Test
   void whatALookFoundIsToldToTheRows() {
     Inquiry seen = hold("created");
     persona.with(seen, InquiryStatus.PENDING);
@@ -165,6 +180,48 @@ final class LinkGiverTest {
     said().ways().getFirst().action().run();
     assertEquals("usr_1", newLinksFor.getFirst().referenceId());
     assertEquals(List.of(), ledger.acts());
+  }
+
+  @Test
+  void aLinkThatWasTakenBackIsAChoiceThatNamesWhoAndWhen() {
+    Inquiry expired = hold("expired");
+    takenBack(expired, "sam");
+    copy(expired);
+    assertEquals(Optional.empty(), clipboard.read());
+    assertEquals(
+        "The link of Jane Roe was taken back by sam on Mon 23 Nov, 09:00 Z. Resumed, the inquiry is"
+            + " open again, perhaps also for whoever has that link; a new inquiry is not.",
+        said().sentence());
+    assertEquals(
+        List.of("New inquiry for this person", "Resume all the same"),
+        said().ways().stream().map(Notice.Way::words).toList());
+    said().ways().getFirst().action().run();
+    assertEquals(List.of(expired), newLinksFor);
+    assertEquals(List.of(LedgerLine.Act.REVOKED), ledger.acts());
+  }
+
+  @Test
+  void aLinkThatWasTakenBackCanBeResumedDeliberately() {
+    Inquiry expired = hold("expired");
+    takenBack(expired, "");
+    copy(expired);
+    assertTrue(said().sentence().startsWith("The link of Jane Roe was taken back on Mon 23 Nov"));
+    said().ways().getLast().action().run();
+    assertEquals(Optional.of(ONE_TIME), clipboard.read());
+    assertEquals(
+        List.of(LedgerLine.Act.REVOKED, LedgerLine.Act.RESUMED, LedgerLine.Act.ONE_TIME_LINK),
+        ledger.acts());
+  }
+
+  private void takenBack(Inquiry inquiry, String by) {
+    ledger.add(
+        new LedgerLine(
+            NOW.minus(Duration.ofHours(1)),
+            by,
+            LedgerLine.Act.REVOKED,
+            inquiry.id(),
+            inquiry.referenceId(),
+            null));
   }
 
   @Test

@@ -128,6 +128,7 @@ final class ShelfTest extends ApplicationTest {
     assertTrue(words().contains("Message · 10:57 · on the clipboard now"), words().toString());
     assertTrue(words().contains("One-time link · 10:54 · was read back"), words().toString());
     interact(() -> {
+      clock.advance(Duration.ofMinutes(4));
       ShelfList alone =
           new ShelfList(shelf, texts, new RelativeTimes(texts, ZoneOffset.UTC), clock, clock);
       alone.refresh();
@@ -140,15 +141,42 @@ final class ShelfTest extends ApplicationTest {
   void anEarlierCopyCanBeCopiedAgain() {
     copySome();
     open();
-    ButtonBase last =
-        all(list())
-            .filter(node -> node.getStyleClass().contains("copy-button"))
-            .map(ButtonBase.class::cast)
-            .reduce((one, next) -> next)
-            .orElseThrow();
+    ButtonBase last = copyButtons().reduce((one, next) -> next).orElseThrow();
     interact(last::fire);
     assertEquals(Optional.of("https://example.org/1"), clipboard.read());
     assertTrue(words().contains("Link · 10:57 · on the clipboard now"), words().toString());
+  }
+
+  @Test
+  void aOneTimeLinkBeyondItsGraceIsNotCopiedAgainAndTheRowSaysWhy() {
+    copySome();
+    interact(() -> clock.advance(Duration.ofHours(3)));
+    open();
+    assertTrue(
+        words().contains("Made 3 h ago and opens only once; get a working link instead."),
+        words().toString());
+    assertTrue(
+        words().contains("Made 3 h ago; get a working link to be sure that it opens."),
+        words().toString());
+    assertTrue(
+        words().contains("Made 3 h ago; a link in it may no longer open."), words().toString());
+    assertEquals(List.of(false, true, false), copyButtons().map(Node::isDisabled).toList());
+  }
+
+  @Test
+  void aOneTimeLinkThatRanOutWhileTheShelfLayOpenIsNotCopied() {
+    copySome();
+    open();
+    interact(() -> clock.advance(Duration.ofMinutes(2)));
+    interact(() -> copyButtons().skip(1).findFirst().orElseThrow().fire());
+    assertEquals(Optional.of("Hello"), clipboard.read());
+    assertTrue(copyButtons().skip(1).findFirst().orElseThrow().isDisabled());
+  }
+
+  private Stream<ButtonBase> copyButtons() {
+    return all(list())
+        .filter(node -> node.getStyleClass().contains("copy-button"))
+        .map(ButtonBase.class::cast);
   }
 
   @Test
