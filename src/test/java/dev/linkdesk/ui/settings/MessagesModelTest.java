@@ -347,7 +347,7 @@ final class MessagesModelTest {
     model.load();
     assertEquals(
         Problem.of(
-            "settings.messages.trouble.damaged", "Acme sandbox", "messages.properties.damaged-1"),
+            "settings.messages.trouble.damaged", "Acme sandbox", file + ".damaged-1"),
         model.troubleProperty().get());
     assertTrue(model.readyProperty().get());
     assertEquals("", form.company().text());
