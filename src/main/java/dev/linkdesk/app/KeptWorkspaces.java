@@ -27,6 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
 
   private final WorkspaceFiles files;
   private final dev.linkdesk.workspace.KeyPlaces places;
+  private final CallBackKeys callBackKeys;
   private final Redactor redactor;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
@@ -56,6 +58,7 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     this.clock = clock;
     files = new WorkspaceFiles(folder.path(), random);
     places = new dev.linkdesk.workspace.KeyPlaces(folder.vault());
+    callBackKeys = new CallBackKeys(places, this::folder, random);
   }
 
   /**
@@ -169,31 +172,50 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
   public synchronized Workspace replaceKey(
       Workspace workspace, String key, char @Nullable [] passphrase)
       throws KeyStoreFailure, IOException {
-    KeyPlace before = asKept(workspace).keyPlace();
+    Workspace now = asKept(workspace);
+    KeyPlace before = now.keyPlace();
     boolean moved = before != workspace.keyPlace();
+    Optional<ApiKey> old = keyAtHand(now);
     KeyStore store = store(workspace.keyPlace(), passphrase);
     store.put(apiKeyName(workspace), key);
-    if (moved && workspace.keyPlace() != KeyPlace.THIS_RUN) {
-      takeAlong(workspace, before, store);
+    Runnable tidying = () -> {};
+    if (moved) {
+      tidying = callBackKeys.move(now, old, workspace.keyPlace());
+      if (workspace.keyPlace() != KeyPlace.THIS_RUN) {
+        copy(journalKeyName(workspace), before, store);
+      }
     }
     Workspace saved = files.save(workspace);
     if (moved) {
       forget(apiKeyName(workspace), before);
-      forget(callBackKeyName(workspace), before);
+      tidying.run();
     }
     keepForThisRun(saved, key);
     return saved;
   }
 
+  @Override
+  public synchronized Set<KeyPlace> placesOfOtherCodes(Workspace workspace)
+      throws KeyStoreFailure, IOException {
+    Workspace now = asKept(workspace);
+    return callBackKeys.lostIn(now, keyAtHand(now));
+  }
+
+  private Optional<ApiKey> keyAtHand(Workspace workspace) throws KeyStoreFailure {
+    return places.store(KeyPlace.THIS_RUN).get(apiKeyName(workspace)).map(ApiKey::new);
+  }
+
   /** Forgets the files first; a key that cannot be reached now stays locked where it is. */
   @Override
   public void remove(Workspace workspace) throws IOException {
-    KeyPlace place = asKept(workspace).keyPlace();
+    Workspace now = asKept(workspace);
+    KeyPlace place = now.keyPlace();
+    Runnable codes = callBackKeys.forgetting(now);
     beforeRemoving.accept(workspace);
     files.remove(workspace.id());
     forget(apiKeyName(workspace), place);
     forget(journalKeyName(workspace), place);
-    forget(callBackKeyName(workspace), place);
+    codes.run();
     forget(apiKeyName(workspace), KeyPlace.THIS_RUN);
     tails.remove(workspace.id());
   }
@@ -239,20 +261,7 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
    * @throws KeyStoreFailure when it can be neither had nor kept
    */
   Optional<byte[]> journalKey(Workspace workspace) throws KeyStoreFailure {
-    return secret(workspace, journalKeyName(workspace));
-  }
-
-  /**
-   * The key of the workspace's call-back codes, made at the first time; empty when the workspace
-   * keeps no secrets.
-   *
-   * @throws KeyStoreFailure when it can be neither had nor kept
-   */
-  Optional<byte[]> callBackKey(Workspace workspace) throws KeyStoreFailure {
-    return secret(workspace, callBackKeyName(workspace));
-  }
-
-  private Optional<byte[]> secret(Workspace workspace, String name) throws KeyStoreFailure {
+    String name = journalKeyName(workspace);
     if (workspace.keyPlace() == KeyPlace.THIS_RUN) {
       return Optional.empty();
     }
@@ -265,6 +274,16 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
     random.nextBytes(fresh);
     store.put(name, encoded(fresh));
     return Optional.of(fresh);
+  }
+
+  /**
+   * The key of the workspace's call-back codes, made at the first time; empty when it comes of the
+   * API key.
+   *
+   * @throws KeyStoreFailure when it can be neither had nor kept
+   */
+  Optional<byte[]> callBackKey(Workspace workspace) throws KeyStoreFailure {
+    return callBackKeys.of(workspace);
   }
 
   /** Keeps what the workspace was seen to be bound to. */
@@ -292,23 +311,6 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
         .filter(each -> each.id().equals(workspace.id()))
         .findFirst()
         .orElse(workspace);
-  }
-
-  private void takeAlong(Workspace workspace, KeyPlace from, KeyStore to) throws KeyStoreFailure {
-    copy(journalKeyName(workspace), from, to);
-    if (from == KeyPlace.THIS_RUN) {
-      keepDerivedCallBackKey(workspace, to);
-    } else {
-      copy(callBackKeyName(workspace), from, to);
-    }
-  }
-
-  /** The codes that applicants were given until now stay good. */
-  private void keepDerivedCallBackKey(Workspace workspace, KeyStore to) throws KeyStoreFailure {
-    Optional<String> key = places.store(KeyPlace.THIS_RUN).get(apiKeyName(workspace));
-    if (key.isPresent()) {
-      to.put(callBackKeyName(workspace), encoded(CallBackKey.of(new ApiKey(key.get()))));
-    }
   }
 
   private void copy(String name, KeyPlace from, KeyStore to) throws KeyStoreFailure {
@@ -342,9 +344,5 @@ final class KeptWorkspaces implements WorkspaceBook, KeyRing, AutoCloseable {
 
   private static String journalKeyName(Workspace workspace) {
     return workspace.id() + ".journal-key";
-  }
-
-  private static String callBackKeyName(Workspace workspace) {
-    return workspace.id() + ".call-back-key";
   }
 }

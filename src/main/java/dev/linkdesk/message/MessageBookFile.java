@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of a workspace in a file of properties, in UTF-8, that people can read and change.
@@ -23,6 +24,9 @@ public final class MessageBookFile {
   private static final long LARGEST = 1024 * 1024;
 
   private final Path file;
+
+  /** What was found damaged and not yet written anew; null while all is well. */
+  private @Nullable Path setAside;
 
   /**
    * @param file need not be there; its folder must be, before something is written
@@ -39,10 +43,10 @@ public final class MessageBookFile {
 
     private Damaged(Path keptAs) {
       super("not understood; kept as " + keptAs.getFileName());
-      this.keptAs = String.valueOf(keptAs.getFileName());
+      this.keptAs = keptAs.toAbsolutePath().toString();
     }
 
-    /** The name of the file now, beside the one that was read. */
+    /** Where the file is now, with its folders. */
     public String keptAs() {
       return keptAs;
     }
@@ -60,7 +64,8 @@ public final class MessageBookFile {
   /**
    * What is kept; what is shipped when nothing is.
    *
-   * @throws Damaged when it cannot be understood; the next time there is nothing kept
+   * @throws Damaged when it cannot be understood; again each time, until something is written or
+   *     somebody puts a file in its place, so that whoever asks is told
    * @throws Newer when a newer Linkdesk wrote it
    */
   public synchronized MessageBook read() throws IOException {
@@ -70,6 +75,9 @@ public final class MessageBookFile {
       }
       return MessageBookText.read(new StringReader(Files.readString(file)));
     } catch (NoSuchFileException _) {
+      if (setAside != null) {
+        throw new Damaged(setAside);
+      }
       return MessageBook.SHIPPED;
     } catch (MessageBookText.NewerVersion _) {
       throw new Newer();
@@ -106,6 +114,7 @@ public final class MessageBookFile {
         channel.force(true);
       }
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      setAside = null;
     } finally {
       Files.deleteIfExists(fresh);
     }
@@ -117,6 +126,7 @@ public final class MessageBookFile {
       aside = aside(next);
     }
     Files.move(file, aside);
+    setAside = aside;
     return new Damaged(aside);
   }
 

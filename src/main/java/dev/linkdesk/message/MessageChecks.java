@@ -77,9 +77,11 @@ public final class MessageChecks {
     }
     Predicate<String> isContact = isSupportContact(facts.values());
     for (WebHosts.Found found : WebHosts.in(message.subject() + "\n" + message.text())) {
-      boolean mentionsPersona =
-          found.address().equalsIgnoreCase(found.host()) && WebHosts.isPersonas(found.host());
-      if (!found.address().equals(link) && !mentionsPersona && !isContact.test(found.address())) {
+      boolean isHostAlone = found.address().equalsIgnoreCase(found.host());
+      boolean mentionsHost =
+          isHostAlone
+              && (WebHosts.isPersonas(found.host()) || found.host().equals(WebHosts.host(link)));
+      if (!found.address().equals(link) && !mentionsHost && !isContact.test(found.address())) {
         findings.add(foreign(found.host()).orElse(new Finding.OtherAddress(found.host())));
       }
     }

@@ -1,12 +1,10 @@
 package dev.linkdesk.message;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Without a first name, the spaces and the comma that bind it to its greeting go with it:
  *       "Hello {{first_name}}," becomes "Hello,".
- *   <li>A sentence about a time, a contact or a code that is not known is left out.
- *   <li>Under a link that opens once only, a sentence says so.
+ *   <li>A sentence about a time, a contact or a code that is not known is left out, and the heading
+ *       of a list that has nothing left.
+ *   <li>Under a link that opens once only, a sentence says so; and one says to which host it leads,
+ *       but in SMS, where each letter is paid for.
  *   <li>What stands in a value stays as it is: a person called "{{link}}" gets no link for a name.
  *   <li>What is wrong with a template stays in the text as it was written; {@link MessageChecks}
  *       finds it.
@@ -26,14 +26,10 @@ public final class MessageWriter {
   private static final String NAME = Pattern.quote(Placeholder.FIRST_NAME.written());
   private static final Pattern NAME_BEGINS_LINE = Pattern.compile("(?m)^\\h*" + NAME + ",?\\h*");
   private static final Pattern NAME_IN_LINE = Pattern.compile(",?\\h*" + NAME);
-  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\h+");
   private static final Pattern BLANK_LINES = Pattern.compile("\n(\\h*\n){2,}");
 
   public Message write(MessageTemplate template, TemplateKey key, MessageValues values) {
-    String body = prepared(template.body(), values);
-    if (values.opensOnce()) {
-      body = withOpensOnce(body, ShippedWords.of(key.language()).opensOnce(key.channel()));
-    }
+    String body = withLinkWords(prepared(template.body(), values), key, values);
     String subject = filled(prepared(template.subject(), values), key, values);
     String text = BLANK_LINES.matcher(filled(body, key, values)).replaceAll("\n\n").strip();
     return Message.of(key.channel(), subject.strip(), text, PlainValue.line(values.link()));
@@ -47,9 +43,7 @@ public final class MessageWriter {
       named = NAME_BEGINS_LINE.matcher(named).replaceAll("");
       named = NAME_IN_LINE.matcher(named).replaceAll("");
     }
-    return Stream.of(named.split("\n", -1))
-        .flatMap(line -> withoutSentences(line, unknown))
-        .collect(Collectors.joining("\n"));
+    return KnownWords.of(named, unknown);
   }
 
   private static Set<Placeholder> unknown(MessageValues values) {
@@ -69,24 +63,19 @@ public final class MessageWriter {
     return unknown;
   }
 
-  private static Stream<String> withoutSentences(String line, Set<Placeholder> unknown) {
-    if (!mentions(line, unknown)) {
-      return Stream.of(line);
+  /** What is said of a link stands right under it. */
+  private static String withLinkWords(String body, TemplateKey key, MessageValues values) {
+    ShippedWords words = ShippedWords.of(key.language());
+    StringBuilder under = new StringBuilder();
+    if (values.opensOnce()) {
+      under.append('\n').append(words.opensOnce(key.channel()));
     }
-    String rest =
-        Arrays.stream(BETWEEN_SENTENCES.split(line))
-            .filter(sentence -> !mentions(sentence, unknown))
-            .collect(Collectors.joining(" "));
-    return rest.isBlank() ? Stream.empty() : Stream.of(rest);
-  }
-
-  private static boolean mentions(String words, Set<Placeholder> placeholders) {
-    return placeholders.stream().anyMatch(each -> words.contains(each.written()));
-  }
-
-  private static String withOpensOnce(String body, String sentence) {
+    String link = PlainValue.line(values.link());
+    if (key.channel() != Channel.SMS && WebHosts.isWebAddress(link)) {
+      under.append('\n').append(words.leadsTo(WebHosts.host(link)));
+    }
     return body.lines()
-        .map(line -> line.contains(Placeholder.LINK.written()) ? line + "\n" + sentence : line)
+        .map(line -> line.contains(Placeholder.LINK.written()) ? line + under : line)
         .collect(Collectors.joining("\n"));
   }
 

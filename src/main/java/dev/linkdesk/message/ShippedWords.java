@@ -37,6 +37,11 @@ final class ShippedWords {
     return get(channel == Channel.SMS ? "once.sms" : "once");
   }
 
+  /** The sentence about the host that a link leads to; not for SMS. */
+  String leadsTo(String host) {
+    return get("host").replace("{host}", host);
+  }
+
   /** The pattern of a day and a time, without the zone. */
   String momentPattern(Channel channel) {
     return get(channel == Channel.SMS ? "moment.sms" : "moment");

@@ -7,11 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Web addresses in a text, and whose they are. */
 final class WebHosts {
   /** Persona's domain, and the two hosts of its short one-time links. */
   private static final String PERSONA = "withpersona.com";
+
+  private static final String PERSONA_NAME = "withpersona";
+
+  /** Letters by which a spelling of Persona's name is a slip, or made to be taken for it. */
+  private static final int FEW_LETTERS = 2;
+
+  private static final Pattern LAST_TWO_LABELS = Pattern.compile("[^.]+\\.[^.]+$");
 
   private static final Set<String> PERSONA_SHORT = Set.of("perso.na", "go.perso.na");
 
@@ -73,6 +81,11 @@ final class WebHosts {
         .toList();
   }
 
+  /** Whether an address has a scheme of the web and a host. */
+  static boolean isWebAddress(String address) {
+    return address.matches("(?i)https?://.*") && host(address).matches("[\\p{L}\\p{N}.:\\[\\]-]+");
+  }
+
   static String host(String address) {
     String rest = address.replaceFirst("(?i)^https?://", "");
     String authority = rest.split("[/?#]", 2)[0];
@@ -98,16 +111,26 @@ final class WebHosts {
     return own || (low.startsWith("https://") && !low.contains("@") && isPersonas(host(address)));
   }
 
-  /** The host of Persona's that a host looks like, which is not Persona's. */
+  /**
+   * The host of Persona's that a host looks like, which is not Persona's. A company's own name may
+   * have "persona" in it: that alone is no likeness.
+   */
   static Optional<String> misspelt(String host) {
     if (isPersonas(host)) {
       return Optional.empty();
     }
-    Matcher domain = Pattern.compile("[^.]+\\.[^.]+$").matcher(host);
-    String last = domain.find() ? domain.group() : host;
-    if (Spelling.isNear(last, PERSONA, 3) || host.contains("persona")) {
+    boolean isNear =
+        Spelling.isNear(host, PERSONA, FEW_LETTERS)
+            || Stream.of(host.split("\\."))
+                .anyMatch(label ->
+                    label.contains(PERSONA_NAME)
+                        || Spelling.isNear(label, PERSONA_NAME, FEW_LETTERS));
+    if (isNear) {
       return Optional.of(PERSONA);
     }
-    return Spelling.isNear(last, "perso.na", 1) ? Optional.of("perso.na") : Optional.empty();
+    Matcher domain = LAST_TWO_LABELS.matcher(host);
+    return domain.find() && Spelling.isNear(domain.group(), "perso.na", 1)
+        ? Optional.of("perso.na")
+        : Optional.empty();
   }
 }

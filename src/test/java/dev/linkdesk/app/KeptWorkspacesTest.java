@@ -17,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,12 +121,90 @@ class KeptWorkspacesTest {
   }
 
   @Test
-  void theKeyOfCallBackCodesIsForgottenWhereItIsNotKeptAnyMore() throws Exception {
+  void theKeyOfCallBackCodesIsUsedOnWhenTheApiKeyIsKeptNowhereAnyMore() throws Exception {
     Workspace kept = add(KeyPlace.VAULT);
     byte[] before = workspaces.callBackKey(kept).orElseThrow();
 
     Workspace moved = workspaces.replaceKey(in(kept, KeyPlace.THIS_RUN), OTHER_KEY, null);
+    assertArrayEquals(before, workspaces.callBackKey(moved).orElseThrow());
+    workspaces.replaceKey(moved, KEY, null);
+
+    assertArrayEquals(before, workspaces.callBackKey(moved).orElseThrow());
+  }
+
+  @Test
+  void whileTheOldPlaceOfTheCodesIsLockedThereAreNoOthers() throws Exception {
+    Workspace kept = add(KeyPlace.VAULT);
+    byte[] before = workspaces.callBackKey(kept).orElseThrow();
+    Workspace moved = workspaces.replaceKey(in(kept, KeyPlace.THIS_RUN), OTHER_KEY, null);
+    workspaces.close();
+    workspaces = reopened();
+
+    assertThrows(KeyStoreFailure.class, () -> workspaces.callBackKey(moved));
+    workspaces.key(kept, passphrase());
+    assertArrayEquals(before, workspaces.callBackKey(moved).orElseThrow());
+  }
+
+  @Test
+  void theKeyOfCallBackCodesComesBackWithTheApiKey() throws Exception {
+    Workspace kept = add(KeyPlace.VAULT);
+    byte[] before = workspaces.callBackKey(kept).orElseThrow();
+    Workspace away = workspaces.replaceKey(in(kept, KeyPlace.THIS_RUN), OTHER_KEY, null);
+    workspaces.close();
+    workspaces = reopened();
+    assertEquals(EnumSet.of(KeyPlace.SYSTEM), workspaces.placesOfOtherCodes(away));
+
+    Workspace back = workspaces.replaceKey(in(away, KeyPlace.VAULT), KEY, passphrase());
+
+    assertArrayEquals(before, workspaces.callBackKey(back).orElseThrow());
+  }
+
+  @Test
+  void aLockedOldPlaceChangesTheCodesAndSaysSoBefore() throws Exception {
+    Workspace kept = add(KeyPlace.VAULT);
+    workspaces.callBackKey(kept);
+    assertEquals(Set.of(), workspaces.placesOfOtherCodes(kept));
+    workspaces.close();
+    workspaces = reopened();
+    assertEquals(
+        EnumSet.of(KeyPlace.SYSTEM, KeyPlace.THIS_RUN), workspaces.placesOfOtherCodes(kept));
+
+    Workspace moved = workspaces.replaceKey(in(kept, KeyPlace.THIS_RUN), OTHER_KEY, null);
+
     assertEquals(Optional.empty(), workspaces.callBackKey(moved));
+  }
+
+  @Test
+  void anotherApiKeyThatIsKeptNowhereChangesTheCodesAndSaysSoBefore() throws Exception {
+    Workspace kept = add(KeyPlace.THIS_RUN);
+
+    assertEquals(EnumSet.of(KeyPlace.THIS_RUN), workspaces.placesOfOtherCodes(kept));
+  }
+
+  @Test
+  void anApiKeyThatIsNotAtHandCannotGiveItsCodesToTheNextPlace() throws Exception {
+    Workspace kept = add(KeyPlace.THIS_RUN);
+    workspaces.close();
+    workspaces = reopened();
+
+    assertEquals(EnumSet.allOf(KeyPlace.class), workspaces.placesOfOtherCodes(kept));
+  }
+
+  @Test
+  void aNoteThatCannotBeReadGivesNoOtherCodes() throws Exception {
+    Workspace kept = add(KeyPlace.THIS_RUN);
+    Files.writeString(workspaces.folder(kept).resolve("call-back-key.place"), "attic");
+
+    assertThrows(KeyStoreFailure.class, () -> workspaces.callBackKey(kept));
+  }
+
+  @Test
+  void theKeyOfCallBackCodesThatStayedBehindGoesWithTheWorkspace() throws Exception {
+    Workspace kept = add(KeyPlace.VAULT);
+    byte[] before = workspaces.callBackKey(kept).orElseThrow();
+    Workspace moved = workspaces.replaceKey(in(kept, KeyPlace.THIS_RUN), OTHER_KEY, null);
+
+    workspaces.remove(moved);
 
     assertFalse(Arrays.equals(before, workspaces.callBackKey(kept).orElseThrow()));
   }

@@ -146,9 +146,48 @@ final class MessageBookFileTest {
     Files.writeString(path, content);
     MessageBookFile.Damaged damaged =
         assertThrows(MessageBookFile.Damaged.class, () -> file.read());
-    assertEquals("messages.properties.damaged-1", damaged.keptAs());
-    assertEquals(content, Files.readString(folder.resolve(damaged.keptAs())));
+    assertEquals(
+        folder.resolve("messages.properties.damaged-1").toAbsolutePath().toString(),
+        damaged.keptAs());
+    assertEquals(content, Files.readString(Path.of(damaged.keptAs())));
+  }
+
+  @Test
+  void whoeverReadsAfterwardsIsToldOfADamagedFileToo() throws IOException {
+    Files.writeString(path, "damaged");
+    String keptAs = assertThrows(MessageBookFile.Damaged.class, () -> file.read()).keptAs();
+    for (int reader = 0; reader < 2; reader++) {
+      assertEquals(
+          keptAs, assertThrows(MessageBookFile.Damaged.class, () -> file.read()).keptAs());
+    }
+    assertEquals(List.of("messages.properties.damaged-1"), files());
+  }
+
+  @Test
+  void nobodyIsToldAnyMoreOnceSomethingIsWritten() throws IOException {
+    Files.writeString(path, "damaged");
+    assertThrows(MessageBookFile.Damaged.class, () -> file.read());
+    file.write(book());
+    assertEquals(book(), file.read());
+    Files.delete(path);
     assertEquals(MessageBook.SHIPPED, file.read());
+  }
+
+  @Test
+  void aWriteThatFailsLeavesItToBeTold() throws IOException {
+    Files.writeString(path, "damaged");
+    assertThrows(MessageBookFile.Damaged.class, () -> file.read());
+    Files.createDirectories(folder.resolve("messages.properties.new/in-the-way"));
+    assertThrows(IOException.class, () -> file.write(book()));
+    assertThrows(MessageBookFile.Damaged.class, () -> file.read());
+  }
+
+  @Test
+  void aFileThatIsPutInItsPlaceIsRead() throws IOException {
+    Files.writeString(path, "damaged");
+    assertThrows(MessageBookFile.Damaged.class, () -> file.read());
+    new MessageBookFile(path).write(book());
+    assertEquals(book(), file.read());
   }
 
   @Test

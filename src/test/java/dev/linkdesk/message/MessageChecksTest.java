@@ -181,7 +181,10 @@ final class MessageChecksTest {
     "inquiry.witpersona.com, withpersona.com",
     "with-persona.com, withpersona.com",
     "inquiry.withpersona.com.evil.example, withpersona.com",
-    "persona.com, withpersona.com",
+    "withpersona.net, withpersona.com",
+    "with.persona.com, withpersona.com",
+    "withpersona-verify.example, withpersona.com",
+    "wihtpersona.com, withpersona.com",
     "person.na, perso.na",
     "go.pers0.na, perso.na"
   })
@@ -190,6 +193,29 @@ final class MessageChecksTest {
         withLink("https://" + host + "/verify?inquiry-id=inq_a")
             .contains(new MisspeltHost(host, meant)));
     assertEquals(Severity.STOPS, new MisspeltHost(host, meant).severity());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "personalbank.com",
+        "www.personal-credit.example.org",
+        "persona.com",
+        "inpersona.com",
+        "personas.com"
+      })
+  void aCompanysOwnNameLikePersonasOnlyWarns(String host) {
+    assertEquals(List.of(new OtherAddress(host)), and("See https://" + host + "/help"));
+    assertEquals(Severity.WARNS, new OtherAddress(host).severity());
+  }
+
+  @Test
+  void theHostOfTheLinkMayBeNamed() {
+    Sample sample = Sample.ANNA.with("https://verify.example.com/verify?inquiry-id=inq_a");
+    MessageFacts facts =
+        new MessageFacts(
+            MessageLanguage.ENGLISH, sample.values(), URI.create("https://verify.example.com"));
+    assertEquals(List.of(), new MessageChecks().check(sample.shipped(CHAT), facts));
   }
 
   @ParameterizedTest

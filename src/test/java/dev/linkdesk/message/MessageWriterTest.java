@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MessageWriterTest {
   private static final TemplateKey MAIL = Sample.key(Channel.EMAIL, MessageLanguage.ENGLISH);
 
+  private static final String LEADS_TO =
+      "Before you open it, please check that the link leads to inquiry.withpersona.com"
+          + " and nowhere else.";
+
   private static Message mail(String subject, String body, Sample sample) {
     return new MessageWriter().write(new MessageTemplate(subject, body), MAIL, sample.values());
   }
@@ -21,7 +25,8 @@ final class MessageWriterTest {
     assertEquals(
         "Anna|"
             + Sample.LINK
-            + "|Friday, 27 November 2026, 18:00 CET|Acme Bank|+49 30 5550123|K7WPDN",
+            + "|Friday, 27 November 2026, 18:00 CET|Acme Bank|+49 30 5550123|K7WPDN\n"
+            + LEADS_TO,
         Sample.ANNA.write(
             "{{first_name}}|{{link}}|{{expires_at}}|{{company}}|{{support_contact}}|{{call_back_code}}"));
   }
@@ -121,8 +126,61 @@ final class MessageWriterTest {
   void aLinkThatOpensOnceIsFollowedByASentence() {
     String once = ShippedWords.of(MessageLanguage.ENGLISH).opensOnce(Channel.CHAT);
     assertEquals(
-        "Open:\n" + Sample.LINK + "\n" + once + "\nBye",
+        "Open:\n" + Sample.LINK + "\n" + once + "\n" + LEADS_TO + "\nBye",
         Sample.ANNA.openingOnce().write("Open:\n{{link}}\nBye"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://withpersona.com/verify?code=us1-abc, withpersona.com",
+    "https://perso.na/AbC12, perso.na",
+    "http://127.0.0.1:8787/verify?inquiry-id=inq_a, 127.0.0.1"
+  })
+  void theHostThatALinkLeadsToIsNamedUnderIt(String link, String host) {
+    assertEquals(
+        link + "\n" + LEADS_TO.replace("inquiry.withpersona.com", host) + "\nBye",
+        Sample.ANNA.with(link).write("{{link}}\nBye"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "javascript:alert(1)", "https://", "https://{{company}}/x"})
+  void noHostIsNamedOfWhatIsNoWebAddress(String link) {
+    assertEquals((link + "\nBye").strip(), Sample.ANNA.with(link).write("{{link}}\nBye"));
+  }
+
+  @Test
+  void anSmsNamesNoHost() {
+    TemplateKey sms = Sample.key(Channel.SMS, MessageLanguage.ENGLISH);
+    assertEquals(
+        Sample.LINK,
+        new MessageWriter()
+            .write(new MessageTemplate("", "{{link}}"), sms, Sample.ANNA.values())
+            .text());
+  }
+
+  @Test
+  void aHeadingOfWhichNothingIsLeftGoesToo() {
+    Sample alone = Sample.ANNA.of("Acme", "", "");
+    assertEquals(
+        "Hi\n\nBye",
+        alone.write("Hi\n\nHow to check:\n- Ask {{support_contact}}.\n- {{call_back_code}}\n\nBye"));
+    assertEquals("Hi", alone.write("Hi\nHow to check:\n\n\u2022 Ask {{support_contact}}."));
+  }
+
+  @Test
+  void aHeadingOfWhichSomethingIsLeftStays() {
+    assertEquals(
+        "How to check:\n- We never ask.",
+        Sample.ANNA
+            .of("Acme", "", "K7WPDN")
+            .write("How to check:\n- Ask {{support_contact}}.\n- We never ask."));
+  }
+
+  @Test
+  void aGreetingIsNoHeading() {
+    assertEquals(
+        "Dear all:\n\nBye",
+        Sample.ANNA.until(null).write("Dear all:\n\nUntil {{expires_at}}.\n\nBye"));
   }
 
   @Test
@@ -141,7 +199,9 @@ final class MessageWriterTest {
             + escaped
             + "\">"
             + escaped
-            + "</a></p>\n"
+            + "</a><br>\n"
+            + LEADS_TO
+            + "</p>\n"
             + "<p dir=\"auto\">Bye</p>\n",
         message.html());
   }

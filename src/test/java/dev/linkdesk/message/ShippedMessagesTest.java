@@ -91,6 +91,53 @@ final class ShippedMessagesTest {
 
   @ParameterizedTest
   @MethodSource("keys")
+  void withoutACodeTheContactIsStillNamed(TemplateKey key) {
+    Sample locked = Sample.ANNA.of("Acme Bank", "+49 30 5550123", "");
+    assertTrue(locked.shipped(key).text().contains("+49 30 5550123"));
+    assertEquals(List.of(), findings(key, locked));
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void withoutAContactTheCodeIsStillNamed(TemplateKey key) {
+    Sample unreachable = Sample.ANNA.of("Acme Bank", "", "K7WPDN");
+    assertTrue(unreachable.shipped(key).text().contains("K7WPDN"));
+    assertEquals(List.of(new Finding.SupportContactUnknown()), findings(key, unreachable));
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void withoutAContactAndACodeItWarnsAndNoHeadingStandsAlone(TemplateKey key) {
+    Sample neither = Sample.ANNA.of("Acme Bank", "", "");
+    String text = neither.shipped(key).text();
+    for (String paragraph : text.split("\n\n")) {
+      boolean isHeading = paragraph.endsWith(":") && !paragraph.contains("Anna");
+      assertFalse(isHeading && !text.contains(paragraph + "\n\n" + Sample.LINK), paragraph);
+    }
+    assertEquals(List.of(new Finding.SupportContactUnknown()), findings(key, neither));
+    assertEquals(Finding.Severity.WARNS, findings(key, neither).getFirst().severity());
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void noSentenceNeedsBothTheContactAndTheCode(TemplateKey key) {
+    for (String sentence : MessageBook.shipped(key).body().split("(?<=[.!?])\\h+|\n")) {
+      assertFalse(
+          sentence.contains("{{support_contact}}") && sentence.contains("{{call_back_code}}"),
+          sentence);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void eachButAnSmsNamesTheHostOfTheLink(TemplateKey key) {
+    String words = Sample.ANNA.shipped(key).text().replace(Sample.LINK, "");
+    assertEquals(key.channel() != Channel.SMS, words.contains("inquiry.withpersona.com"));
+    assertFalse(words.contains("://"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
   void eachSaysThatALinkOpensOnceRightUnderIt(TemplateKey key) {
     String once = ShippedWords.of(key.language()).opensOnce(key.channel());
     assertTrue(Sample.ANNA.openingOnce().shipped(key).text().contains(Sample.LINK + "\n" + once));

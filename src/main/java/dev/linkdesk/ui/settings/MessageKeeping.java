@@ -10,8 +10,8 @@ public interface MessageKeeping {
   /**
    * What the messages of a workspace say.
    *
-   * @throws MessageBookFile.Damaged when it was not understood and was put aside: the next time
-   *     there is nothing kept
+   * @throws MessageBookFile.Damaged when it was not understood and was put aside; again each time,
+   *     until something is kept
    * @throws MessageBookFile.Newer when a newer Linkdesk wrote it
    */
   MessageBook read(Workspace workspace) throws IOException;

@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.settings;
 
+import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
 import javafx.stage.Window;
 
@@ -13,6 +14,7 @@ final class ReplaceKeyDialog {
   private final GuidedDialog frame;
   private final KeyStep key;
   private final PlaceStep place;
+  private final Notice otherCodes = new Notice();
   private final KeyProgress progress;
 
   ReplaceKeyDialog(ReplaceKeyModel model, Texts texts) {
@@ -22,6 +24,8 @@ final class ReplaceKeyDialog {
     frame = new GuidedDialog(texts, texts.get("settings.replace.title"), HEIGHT, new Ways());
     key = new KeyStep(texts, texts.get("settings.replace.intro", name), model.trial(), null);
     place = new PlaceStep(texts, model.place());
+    place.getChildren().add(otherCodes);
+    model.otherCodesProperty().subscribe(this::showOtherCodes);
     model.stepProperty().addListener(changed -> showStep());
     progress = new KeyProgress(frame, model.trial(), model.place(), key, texts);
     showStep();
@@ -34,6 +38,14 @@ final class ReplaceKeyDialog {
 
   GuidedDialog frame() {
     return frame;
+  }
+
+  private void showOtherCodes(boolean change) {
+    if (change) {
+      otherCodes.show(Notice.Kind.WARNING, texts.get("settings.replace.otherCodes"));
+    } else {
+      otherCodes.hide();
+    }
   }
 
   private void showStep() {

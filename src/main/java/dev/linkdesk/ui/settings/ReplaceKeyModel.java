@@ -6,15 +6,22 @@ import dev.linkdesk.inquiry.KeyReport;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.Workspace;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Another key for a workspace, of the same environment. The old one works until the new is kept.
  */
 final class ReplaceKeyModel {
+  private static final Logger LOG = LoggerFactory.getLogger(ReplaceKeyModel.class);
+
   /** In their order. */
   enum Step {
     KEY,
@@ -29,6 +36,8 @@ final class ReplaceKeyModel {
   private final KeyPlaceModel place;
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", Step.KEY);
+  private final ReadOnlyBooleanWrapper otherCodes =
+      new ReadOnlyBooleanWrapper(this, "otherCodes", false);
 
   ReplaceKeyModel(
       WorkspaceBook book,
@@ -48,6 +57,10 @@ final class ReplaceKeyModel {
           }
         });
     place.look();
+    background.run(
+        () -> book.placesOfOtherCodes(workspace),
+        this::foundOtherCodes,
+        failure -> LOG.warn("It is not known what becomes of the call-back codes", failure));
   }
 
   Workspace workspace() {
@@ -64,6 +77,11 @@ final class ReplaceKeyModel {
 
   ReadOnlyObjectProperty<Step> stepProperty() {
     return step.getReadOnlyProperty();
+  }
+
+  /** Whether call-back codes in messages already sent match no more in the place chosen. */
+  ReadOnlyBooleanProperty otherCodesProperty() {
+    return otherCodes.getReadOnlyProperty();
   }
 
   void next() {
@@ -89,6 +107,10 @@ final class ReplaceKeyModel {
   void close() {
     trial.clear();
     place.clear();
+  }
+
+  private void foundOtherCodes(Set<KeyPlace> where) {
+    place.chosenProperty().subscribe(chosen -> otherCodes.set(where.contains(chosen)));
   }
 
   private void save() {

@@ -1,11 +1,13 @@
 package dev.linkdesk.ui.settings;
 
 import dev.linkdesk.inquiry.KeyReport;
+import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.KeyStoreFailure;
 import dev.linkdesk.workspace.Workspace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,12 @@ public interface WorkspaceBook extends KeyCheck {
    */
   Workspace replaceKey(Workspace workspace, String key, char @Nullable [] passphrase)
       throws KeyStoreFailure, IOException;
+
+  /**
+   * The places that a new key cannot be kept in without other call-back codes from then on, so that
+   * those in messages already sent match no more.
+   */
+  Set<KeyPlace> placesOfOtherCodes(Workspace workspace) throws KeyStoreFailure, IOException;
 
   /** Forgets the key, the drafts and the list of followed links of a workspace. */
   void remove(Workspace workspace) throws KeyStoreFailure, IOException;

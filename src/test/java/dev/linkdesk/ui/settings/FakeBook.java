@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Workspaces and keys in memory, with a vault that knows its passphrase. */
@@ -22,6 +24,7 @@ final class FakeBook implements WorkspaceBook, KeyRing {
   final List<String> tried = new ArrayList<>();
   final List<URI> asked = new ArrayList<>();
   final Map<KeyPlace, KeyStoreFailure.Reason> closed = new EnumMap<>(KeyPlace.class);
+  final Set<KeyPlace> otherCodes = EnumSet.noneOf(KeyPlace.class);
   KeyReport report = Desk.report();
   KeyPlaces.Vault vault = KeyPlaces.Vault.NONE;
   String vaultPassphrase = "";
@@ -93,6 +96,11 @@ final class FakeBook implements WorkspaceBook, KeyRing {
     keep(workspace.keyPlace(), passphrase);
     keys.put(workspace.id(), key);
     return change(workspace);
+  }
+
+  @Override
+  public Set<KeyPlace> placesOfOtherCodes(Workspace workspace) {
+    return otherCodes;
   }
 
   @Override

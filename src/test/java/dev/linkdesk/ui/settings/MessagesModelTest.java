@@ -347,7 +347,7 @@ final class MessagesModelTest {
     model.load();
     assertEquals(
         Problem.of(
-            "settings.messages.trouble.damaged", "Acme sandbox", "messages.properties.damaged-1"),
+            "settings.messages.trouble.damaged", "Acme sandbox", file + ".damaged-1"),
         model.troubleProperty().get());
     assertTrue(model.readyProperty().get());
     assertEquals("", form.company().text());
@@ -368,7 +368,9 @@ final class MessagesModelTest {
     type("Hi {{first_name}} of {{company}}, {{expires_at}}:\n{{link}}");
     assertEquals(
         "Hi Alex of Acme Bank, Tuesday, 3 March 2026, 11:00 CET:\n"
-            + "https://inquiry.withpersona.com/verify?inquiry-id=inq_SampLe7pQ2xYv9wDbEhJkMn4",
+            + "https://inquiry.withpersona.com/verify?inquiry-id=inq_SampLe7pQ2xYv9wDbEhJkMn4\n"
+            + "Before you open it, please check that the link leads to inquiry.withpersona.com"
+            + " and nowhere else.",
         preview());
   }
 
@@ -384,7 +386,7 @@ final class MessagesModelTest {
     model.preview().nameKnownProperty().set(false);
     model.preview().opensOnceProperty().set(true);
     assertTrue(preview().startsWith("Hi,\n"));
-    assertEquals(3, preview().lines().count());
+    assertEquals(4, preview().lines().count());
   }
 
   @Test

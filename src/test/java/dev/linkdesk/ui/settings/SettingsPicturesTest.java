@@ -192,6 +192,20 @@ final class SettingsPicturesTest extends ApplicationTest {
   }
 
   @Test
+  void replacingAKeyWithOtherCodes() {
+    interact(() -> {
+      desk.book.otherCodes.add(KeyPlace.THIS_RUN);
+      ReplaceKeyModel model =
+          new ReplaceKeyModel(desk.book, desk.background, Desk.sandbox(), now -> {});
+      ReplaceKeyDialog dialog = new ReplaceKeyDialog(model, desk.texts);
+      model.trial().type(Desk.SANDBOX_KEY);
+      model.next();
+      model.place().chosenProperty().set(KeyPlace.THIS_RUN);
+      picture(dialog.frame().stage().getScene(), "settings-replace-codes");
+    });
+  }
+
+  @Test
   void onlyTheDemo() {
     interact(() -> picture(view(Desk.demo()), "settings-only-demo"));
   }

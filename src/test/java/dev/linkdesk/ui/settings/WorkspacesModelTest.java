@@ -260,6 +260,19 @@ final class WorkspacesModelTest {
   }
 
   @Test
+  void itIsSaidInWhichPlacesCallBackCodesChange() {
+    desk.book.otherCodes.add(KeyPlace.THIS_RUN);
+    ReplaceKeyModel replacing =
+        new ReplaceKeyModel(desk.book, desk.background, Desk.sandbox(), model::keyReplaced);
+    replacing.place().chosenProperty().set(KeyPlace.SYSTEM);
+    assertFalse(replacing.otherCodesProperty().get());
+    replacing.place().chosenProperty().set(KeyPlace.THIS_RUN);
+    assertTrue(replacing.otherCodesProperty().get());
+    replacing.place().chosenProperty().set(KeyPlace.VAULT);
+    assertFalse(replacing.otherCodesProperty().get());
+  }
+
+  @Test
   void theOldPlaceIsNamedWhenItRefusesToMoveTheKey() {
     ReplaceKeyModel replacing =
         new ReplaceKeyModel(desk.book, desk.background, Desk.production(), model::keyReplaced);
