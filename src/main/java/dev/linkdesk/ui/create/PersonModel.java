@@ -92,17 +92,20 @@ public final class PersonModel {
 
   /**
    * Calls back once with what the person has: at once where that is known or cannot be asked, else
-   * when the answer comes or the time is over. Nothing found and nothing known are told alike.
+   * when the answer comes or the time is over.
+   *
+   * @param told empty when it was not looked up
    */
-  Background.Running whenKnown(String reference, Duration atMost, Consumer<List<Inquiry>> told) {
+  Background.Running whenKnown(
+      String reference, Duration atMost, Consumer<Optional<List<Inquiry>>> told) {
     Optional<List<Inquiry>> kept = kept(reference);
     boolean failedBefore = isTyped(reference) && known.get() instanceof Known.Unknown;
     if (kept.isPresent() || failedBefore || !canBeAsked(reference)) {
-      told.accept(kept.orElse(List.of()));
+      told.accept(form.isFresh(reference) ? Optional.of(List.of()) : kept);
       return () -> {};
     }
     Waiting waiting = new Waiting(told);
-    waiting.limit = ticker.after(atMost, () -> waiting.tell(List.of()));
+    waiting.limit = ticker.after(atMost, () -> waiting.tell(Optional.empty()));
     Question asked = question;
     if (asked == null || !asked.reference.equals(reference)) {
       asked = new Question(reference);
@@ -112,7 +115,7 @@ public final class PersonModel {
     return waiting;
   }
 
-  /** What was answered for a reference ID is not true any more. */
+  /** What was answered is not true any more; what is shown stays until the next answer comes. */
   void forget(String reference) {
     answers.remove(reference);
     if (isTyped(reference)) {
@@ -120,22 +123,27 @@ public final class PersonModel {
     }
   }
 
-  /** Asks for the person anew; what is shown stays until the answer comes. */
-  void lookAgain() {
+  private void lookAgain() {
     String reference = form.reference().text();
-    answers.remove(reference);
     if (canBeAsked(reference)) {
       ask(new Question(reference));
     }
   }
 
-  /** Takes inquiries of the person as they are now. */
-  void took(List<Inquiry> newer) {
+  /** Takes inquiries of a person as they are now. */
+  void took(String reference, List<Inquiry> newer) {
     Map<InquiryId, Inquiry> byId =
         newer.stream().collect(Collectors.toMap(Inquiry::id, Function.identity()));
-    List<Inquiry> now = found().stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
-    keep(form.reference().text(), now);
-    show(now);
+    Optional<List<Inquiry>> before =
+        isTyped(reference) ? Optional.of(found()) : kept(reference);
+    before.ifPresent(
+        all -> {
+          List<Inquiry> now = all.stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
+          keep(reference, now);
+          if (isTyped(reference)) {
+            show(now);
+          }
+        });
   }
 
   private void typed() {
@@ -236,7 +244,7 @@ public final class PersonModel {
         show(found);
       }
       if (waiting != null) {
-        waiting.tell(found);
+        waiting.tell(Optional.of(found));
       }
     }
 
@@ -246,7 +254,7 @@ public final class PersonModel {
         known.set(new Known.Unknown());
       }
       if (waiting != null) {
-        waiting.tell(List.of());
+        waiting.tell(Optional.empty());
       }
     }
 
@@ -261,15 +269,15 @@ public final class PersonModel {
 
   /** Somebody who waits for an answer, but not for ever. */
   private static final class Waiting implements Background.Running {
-    private final Consumer<List<Inquiry>> told;
+    private final Consumer<Optional<List<Inquiry>>> told;
     private Ticker.@Nullable Tick limit;
     private boolean over;
 
-    Waiting(Consumer<List<Inquiry>> told) {
+    Waiting(Consumer<Optional<List<Inquiry>>> told) {
       this.told = told;
     }
 
-    void tell(List<Inquiry> found) {
+    void tell(Optional<List<Inquiry>> found) {
       if (!over) {
         cancel();
         told.accept(found);

@@ -22,8 +22,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out after the fact that somebody else made a link for the same person at the same moment,
- * which no look beforehand can prevent. On the FX thread.
+ * Finds out after the fact that the person has another open link: one that somebody else made at
+ * the same moment, which no look beforehand can prevent, or any at all where that look failed. On
+ * the FX thread.
  */
 public final class TwinModel {
   /** How far apart two creations can be and still not know of each other. */
@@ -33,6 +34,15 @@ public final class TwinModel {
   public sealed interface Finding {
     /** Both are open, and one should go. */
     record Two(TwinPair pair) implements Finding {}
+
+    /** Whether there is another was not known beforehand, and could not be looked up after. */
+    record NotLookedUp(Inquiry mine, String reference, Failure why) implements Finding {
+      /** A reference ID may be personal. */
+      @Override
+      public String toString() {
+        return "NotLookedUp[" + mine.id() + "]";
+      }
+    }
 
     /** One of them is being ended. */
     record Settling() implements Finding {}
@@ -100,16 +110,44 @@ public final class TwinModel {
     before.forEach(inquiry -> notTheirs.add(inquiry.id()));
     background.run(
         () -> people.of(reference),
-        all -> twin(mine, all).ifPresent(theirs -> found(mine, theirs, reference, all)),
+        all -> found(pair(mine, atOnce(mine, all), reference, all, true)),
         cannotLook -> {});
   }
 
-  private void found(Inquiry mine, Inquiry theirs, String reference, List<Inquiry> all) {
-    Inquiry told = TwinPair.in(all, mine.id()).orElse(mine);
-    finding.set(new Finding.Two(new TwinPair(told, theirs, reference, true)));
+  /** Looks whether the person has any other open one, since that was not known beforehand. */
+  void lookForAny(Inquiry mine, String reference) {
+    notTheirs.add(mine.id());
+    background.run(
+        () -> people.of(reference),
+        all -> found(pair(mine, any(mine, all), reference, all, false)),
+        why -> finding.set(new Finding.NotLookedUp(mine, reference, why)));
   }
 
-  private Optional<Inquiry> twin(Inquiry mine, List<Inquiry> all) {
+  /** Looks again where the look failed. */
+  void lookAgain() {
+    if (finding.get() instanceof Finding.NotLookedUp(var mine, var reference, var why)) {
+      dismiss();
+      lookForAny(mine, reference);
+    }
+  }
+
+  private void found(Optional<TwinPair> pair) {
+    pair.ifPresent(two -> finding.set(new Finding.Two(two)));
+  }
+
+  private static Optional<TwinPair> pair(
+      Inquiry mine, Optional<Inquiry> theirs, String reference, List<Inquiry> all, boolean atOnce) {
+    Inquiry told = TwinPair.in(all, mine.id()).orElse(mine);
+    return theirs.map(other -> new TwinPair(told, other, reference, atOnce));
+  }
+
+  private static Optional<Inquiry> any(Inquiry mine, List<Inquiry> all) {
+    return PersonModel.open(all).stream()
+        .filter(inquiry -> !inquiry.id().equals(mine.id()))
+        .findFirst();
+  }
+
+  private Optional<Inquiry> atOnce(Inquiry mine, List<Inquiry> all) {
     Instant told = mine.times().created();
     Instant created = told == null ? clock.instant() : told;
     return PersonModel.open(all).stream()

@@ -32,8 +32,15 @@ final class TwinNotice extends VBox {
       case Finding.Two(var pair) ->
           notice.show(
               Notice.Kind.WARNING,
-              texts.get("create.twin.two", whom(pair.mine())),
+              texts.get(
+                  pair.atOnce() ? "create.twin.two" : "create.twin.hadOne", whom(pair.mine())),
               ways(pair).toArray(Notice.Way[]::new));
+      case Finding.NotLookedUp(var mine, var reference, var why) ->
+          notice.show(
+              Notice.Kind.WARNING,
+              texts.get("create.twin.notLookedUp", whom(mine)),
+              way("create.twin.look", model::lookAgain),
+              understood());
       case Finding.Settling s -> notice.show(Notice.Kind.INFO, texts.get("create.twin.settling"));
       case Finding.Settled(var kept, var mine) ->
           notice.show(

@@ -252,4 +252,53 @@ final class TwinModelTest {
   private static Inquiry twin(String id, Duration age) {
     return Desk.inquiry(id, InquiryStatus.CREATED, "usr_1", "Ada", "Novak", age);
   }
+
+  private void hasOneForHours() {
+    desk.persona.hold(
+        Desk.inquiry("theirs", InquiryStatus.PENDING, "usr_1", "Ada", "Novak", Duration.ofHours(9)));
+  }
+
+  @Test
+  void anOldOneIsToldOfWhenTheLookBeforehandFailed() {
+    hasOneForHours();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    make();
+    Finding.Two two = assertInstanceOf(Finding.Two.class, finding());
+    assertEquals(theirs(), two.pair().theirs().id());
+    assertEquals(false, two.pair().atOnce());
+  }
+
+  @Test
+  void anOldOneIsToldOfWhenTheLookBeforehandTookTooLong() {
+    hasOneForHours();
+    desk.background.hold();
+    make();
+    desk.clock.advance(CreateModel.LOOK_AT_MOST);
+    desk.background.release();
+    assertEquals(theirs(), assertInstanceOf(Finding.Two.class, finding()).pair().theirs().id());
+  }
+
+  @Test
+  void oneOfThisPersonsOwnIsToldOfWhenItWasNotKnown() {
+    make();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    make();
+    assertEquals(2, desk.told.size());
+    assertEquals(
+        desk.told.getFirst().id(),
+        assertInstanceOf(Finding.Two.class, finding()).pair().theirs().id());
+  }
+
+  @Test
+  void whatCouldBeLookedUpNeitherBeforeNorAfterIsSaidAndLookedUpAgain() {
+    hasOneForHours();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    justBefore = () -> desk.background.hold();
+    make();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    desk.background.release();
+    assertInstanceOf(Finding.NotLookedUp.class, finding());
+    model.twin().lookAgain();
+    assertEquals(theirs(), assertInstanceOf(Finding.Two.class, finding()).pair().theirs().id());
+  }
 }
