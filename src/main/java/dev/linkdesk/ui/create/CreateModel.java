@@ -124,7 +124,7 @@ public final class CreateModel {
     card = new CardModel(giver);
     recent = new RecentModel(followed, giver);
     ledger = new LedgerNotes(issuing.issuer());
-    person = new PersonModel(issuing.people(), background, ticker, clock, form);
+    person = new PersonModel(issuing.people(), ledger, background, ticker, clock, form);
     second = new SecondLinkModel(person, form.reference(), issuing.actions(), ledger, background);
     twin =
         new TwinModel(issuing.people(), issuing.actions(), ledger, background, clock, this::give);

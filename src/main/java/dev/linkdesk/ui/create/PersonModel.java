@@ -10,10 +10,12 @@ import dev.linkdesk.inquiry.ReferenceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,14 +45,18 @@ public final class PersonModel {
     record Found(List<Inquiry> inquiries) implements Known {}
   }
 
+  private record Look(List<Inquiry> found, Set<InquiryId> takenBack) {}
+
   private record Answer(Instant at, List<Inquiry> found) {}
 
   private final PersonInquiries people;
+  private final LedgerNotes ledger;
   private final Background background;
   private final Ticker ticker;
   private final InstantSource clock;
   private final FormModel form;
   private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final Set<InquiryId> takenBack = new HashSet<>();
   private final ReadOnlyObjectWrapper<Known> known =
       new ReadOnlyObjectWrapper<>(this, "known", new Known.Nothing());
   private Ticker.@Nullable Tick pause;
@@ -58,11 +64,13 @@ public final class PersonModel {
 
   PersonModel(
       PersonInquiries people,
+      LedgerNotes ledger,
       Background background,
       Ticker ticker,
       InstantSource clock,
       FormModel form) {
     this.people = people;
+    this.ledger = ledger;
     this.background = background;
     this.ticker = ticker;
     this.clock = clock;
@@ -77,6 +85,11 @@ public final class PersonModel {
   /** What the person is known to have, the newest first. */
   List<Inquiry> found() {
     return known.get() instanceof Known.Found(var inquiries) ? inquiries : List.of();
+  }
+
+  /** Whether somebody at this computer ended an inquiry on purpose. */
+  boolean isTakenBack(Inquiry inquiry) {
+    return takenBack.contains(inquiry.id());
   }
 
   /** Those of them that the applicant can still go on with. */
@@ -130,8 +143,9 @@ public final class PersonModel {
     }
   }
 
-  /** Takes inquiries of a person as they are now. */
-  void took(String reference, List<Inquiry> newer) {
+  /** Takes inquiries of a person that were ended just now. */
+  void ended(String reference, List<Inquiry> newer) {
+    newer.forEach(inquiry -> takenBack.add(inquiry.id()));
     Map<InquiryId, Inquiry> byId =
         newer.stream().collect(Collectors.toMap(Inquiry::id, Function.identity()));
     Optional<List<Inquiry>> before =
@@ -226,7 +240,10 @@ public final class PersonModel {
 
     void ask() {
       Background.Running started =
-          background.run(() -> people.of(reference), this::answered, this::failed);
+          background.run(
+              () -> new Look(people.of(reference), ledger.takenBack()),
+              this::answered,
+              this::failed);
       running = over ? null : started;
     }
 
@@ -237,7 +254,9 @@ public final class PersonModel {
       }
     }
 
-    private void answered(List<Inquiry> found) {
+    private void answered(Look look) {
+      List<Inquiry> found = look.found();
+      takenBack.addAll(look.takenBack());
       end();
       keep(reference, found);
       if (isTyped(reference)) {

@@ -88,7 +88,10 @@ public final class SecondLinkModel {
     return reason;
   }
 
-  /** The inquiry that can be used or renewed: the newest open one, else the newest expired one. */
+  /**
+   * The inquiry that can be used or renewed: the newest open one, else the newest that expired by
+   * itself: one that was taken back is not to work again.
+   */
   Optional<Inquiry> usable() {
     return person.open().stream().findFirst().or(this::expired);
   }
@@ -97,6 +100,7 @@ public final class SecondLinkModel {
     return person.found().stream()
         .filter(inquiry -> inquiry.status().equals(InquiryStatus.EXPIRED))
         .filter(inquiry -> !inquiry.isRedacted())
+        .filter(inquiry -> !person.isTakenBack(inquiry))
         .findFirst();
   }
 
@@ -152,7 +156,7 @@ public final class SecondLinkModel {
         background.run(
             () -> end(open, over),
             now -> {
-              person.took(whom, now);
+              person.ended(whom, now);
               move(whom, Step.OFFERED);
               done.run();
             },

@@ -478,4 +478,37 @@ final class SecondLinkTest {
     assertEquals(1, desk.persona.created.size());
     assertFalse(made().contains(OLD));
   }
+
+  @Test
+  void oneThatWasTakenBackIsNotOfferedAgain() {
+    has(InquiryStatus.EXPIRED);
+    desk.ledger.add(new LedgerLine(Desk.START, "ada", Act.REVOKED, OLD, "usr_1", null));
+    types();
+    desk.clock.advance(PersonModel.PAUSE);
+    assertEquals(1, model.person().found().size());
+    assertEquals(Optional.empty(), model.second().usable());
+    model.useExisting();
+    assertEquals(Optional.empty(), desk.clipboard.read());
+  }
+
+  @Test
+  void anOlderOneThatExpiredByItselfIsOfferedInsteadOfOneThatWasTakenBack() {
+    desk.persona.hold(
+        Desk.inquiry("b", InquiryStatus.EXPIRED, "usr_1", "Ada", "Novak", Duration.ofHours(2)));
+    has(InquiryStatus.EXPIRED);
+    desk.ledger.add(new LedgerLine(Desk.START, "ada", Act.REVOKED, OLD, "usr_1", null));
+    types();
+    desk.clock.advance(PersonModel.PAUSE);
+    assertEquals(
+        Optional.of(new InquiryId("inq_b")), model.second().usable().map(Inquiry::id));
+  }
+
+  @Test
+  void aLedgerThatCannotBeReadLeavesWhatThePersonHas() {
+    has(InquiryStatus.EXPIRED);
+    desk.ledger.unreadable = true;
+    types();
+    desk.clock.advance(PersonModel.PAUSE);
+    assertEquals(Optional.of(OLD), model.second().usable().map(Inquiry::id));
+  }
 }
