@@ -69,6 +69,7 @@ public final class CreateModel {
   private final Map<InquiryId, FormDraft> made = new HashMap<>();
   private Background.@Nullable Running running;
   private Background.@Nullable Running waiting;
+  private @Nullable Started started;
 
   /**
    * What was wanted when somebody pressed, whatever is typed since.
@@ -80,6 +81,19 @@ public final class CreateModel {
     String reference() {
       String named = content.referenceId();
       return named == null ? "" : named;
+    }
+  }
+
+  /** What stood in the form when it was filled for another link for somebody. */
+  private record Started(InquiryId from, String template, Map<String, String> words) {
+    static Started with(InquiryId from, FormModel form) {
+      return new Started(from, form.template().id().text(), FormDraft.of(form).words());
+    }
+
+    /** What stood there may be personal. */
+    @Override
+    public String toString() {
+      return "Started[" + from + "]";
     }
   }
 
@@ -316,6 +330,7 @@ public final class CreateModel {
   }
 
   private void beginAnew() {
+    started = null;
     failure.set(null);
     attention.set(null);
     withheld.set(null);
@@ -368,9 +383,26 @@ public final class CreateModel {
     draft.beginAnew();
   }
 
-  /** Fills the form for another link for the person of an inquiry. */
-  public void startFor(Inquiry inquiry) {
-    start(() -> form.startFor(inquiry));
+  /**
+   * Fills the form for another link for the person of an inquiry, as far as that is known; what was
+   * typed there waits to be brought back.
+   */
+  public void startFor(Inquiry known) {
+    start(() -> {
+      draft.setAside();
+      form.startFor(known);
+      draft.beginAnew();
+      started = Started.with(known.id(), form);
+    });
+  }
+
+  /** Adds what else is known of the inquiry, unless something was typed or pressed since. */
+  public void complete(Inquiry full) {
+    if (Started.with(full.id(), form).equals(started)) {
+      started = null;
+      form.complete(full);
+      draft.beginAnew();
+    }
   }
 
   /**
@@ -380,6 +412,7 @@ public final class CreateModel {
   public void startLike(Inquiry inquiry) {
     FormDraft known = made.get(inquiry.id());
     start(() -> {
+      draft.setAside();
       if (known == null) {
         form.startLike(inquiry);
         speakLike(inquiry);
