@@ -98,6 +98,7 @@ final class Screens {
   Runnable stop() {
     links.windows().close();
     agendaModel.close();
+    createView.stop();
     return createModel.draft().flush();
   }
 
