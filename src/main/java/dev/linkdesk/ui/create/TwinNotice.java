@@ -20,6 +20,8 @@ final class TwinNotice extends VBox {
     this.parts = parts;
     this.model = model;
     texts = parts.texts();
+    notice.setMinHeight(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(notice);
     managedProperty().bind(notice.visibleProperty());
     model.findingProperty().addListener(changed -> show());
