@@ -98,6 +98,7 @@ final class Screens {
   Runnable stop() {
     links.windows().close();
     agendaModel.close();
+    createView.stop();
     return createModel.draft().flush();
   }
 
@@ -127,20 +128,16 @@ final class Screens {
     resultsView.show(id);
   }
 
-  /** A row may know a few fields only, so all are read for the form where Persona can be asked. */
+  /** A row may know a few fields only, so the rest is read and added. */
   private void newLinkFor(Inquiry inquiry) {
     window.go(CREATE);
+    createView.startFor(inquiry);
     parts
         .background()
         .run(
             () -> parts.opened().client().retrieve(inquiry.id()).inquiry(),
-            this::fillFormFor,
-            failure -> fillFormFor(inquiry));
-  }
-
-  private void fillFormFor(Inquiry inquiry) {
-    createModel.startFor(inquiry);
-    createView.focusStart();
+            createModel::complete,
+            fewFieldsAreEnough -> {});
   }
 
   private void refreshReminders() {

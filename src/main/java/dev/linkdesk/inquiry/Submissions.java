@@ -71,10 +71,15 @@ public final class Submissions {
    * @throws Failure as {@link #create} does
    */
   public Inquiry createInPlaceOf(InquiryId existing, NewInquiry content) {
-    claimed.add(existing);
+    return createInPlaceOf(List.of(existing), content);
+  }
+
+  /** The same, where several exist, or none. */
+  public Inquiry createInPlaceOf(Collection<InquiryId> existing, NewInquiry content) {
+    claimed.addAll(existing);
     Inquiry made = create(content);
-    // The end of the first try for the existing one was not known until now.
-    return made.id().equals(existing) ? create(content) : made;
+    // The end of the first try for an existing one was not known until now.
+    return existing.contains(made.id()) ? create(content) : made;
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.Submissions;
+import dev.linkdesk.ui.create.SecondLinkModel.Step;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.InquiryRow;
@@ -18,8 +19,10 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,8 @@ public final class CreateModel {
       new ReadOnlyObjectWrapper<>(this, "failure", null);
   private final ReadOnlyObjectWrapper<@Nullable InputModel> attention =
       new ReadOnlyObjectWrapper<>(this, "attention", null);
+  private final ReadOnlyObjectWrapper<@Nullable Inquiry> withheld =
+      new ReadOnlyObjectWrapper<>(this, "withheld", null);
   private final Issuing issuing;
   private final LedgerNotes ledger;
   private final PersonModel person;
@@ -64,14 +69,48 @@ public final class CreateModel {
   private final Map<InquiryId, FormDraft> made = new HashMap<>();
   private Background.@Nullable Running running;
   private Background.@Nullable Running waiting;
+  private @Nullable Started started;
 
-  /** A link that is being made, and the form it was made from. */
-  private record Wanted(
-      NewInquiry content,
-      Because because,
-      List<Inquiry> before,
-      FormDraft form,
-      @Nullable String language) {}
+  /**
+   * What was wanted when somebody pressed, whatever is typed since.
+   *
+   * @param form it was made from; null where an earlier run wanted it
+   * @param language of the applicant's pages; null for none
+   */
+  private record Press(NewInquiry content, @Nullable FormDraft form, @Nullable String language) {
+    String reference() {
+      String named = content.referenceId();
+      return named == null ? "" : named;
+    }
+  }
+
+  /** What stood in the form when it was filled for another link for somebody. */
+  private record Started(InquiryId from, String template, Map<String, String> words) {
+    static Started with(InquiryId from, FormModel form) {
+      return new Started(from, form.template().id().text(), FormDraft.of(form).words());
+    }
+
+    /** What stood there may be personal. */
+    @Override
+    public String toString() {
+      return "Started[" + from + "]";
+    }
+  }
+
+  /**
+   * A link that is being made.
+   *
+   * @param before what the person was known to have
+   * @param lookedUp whether that was looked up
+   */
+  private record Wanted(Press press, Because because, List<Inquiry> before, boolean lookedUp) {
+    /** What exists already, so that none of it is taken for the new one. */
+    List<InquiryId> existing() {
+      List<Inquiry> ended =
+          because instanceof Because.InPlaceOf(var replaced) ? replaced : List.of();
+      return Stream.concat(before.stream(), ended.stream()).map(Inquiry::id).toList();
+    }
+  }
 
   /**
    * @param onCreated told of each inquiry that was made, after it is followed
@@ -99,7 +138,7 @@ public final class CreateModel {
     card = new CardModel(giver, ticker, clock);
     recent = new RecentModel(followed, giver);
     ledger = new LedgerNotes(issuing.issuer());
-    person = new PersonModel(issuing.people(), background, ticker, clock, form);
+    person = new PersonModel(issuing.people(), ledger, background, ticker, clock, form);
     second = new SecondLinkModel(person, form.reference(), issuing.actions(), ledger, background);
     twin =
         new TwinModel(issuing.people(), issuing.actions(), ledger, background, clock, this::give);
@@ -153,6 +192,14 @@ public final class CreateModel {
   }
 
   /**
+   * The open inquiry because of which none was made for somebody whose reference ID does not stand
+   * in the form any more; null when there is none.
+   */
+  ReadOnlyObjectProperty<@Nullable Inquiry> withheldProperty() {
+    return withheld.getReadOnlyProperty();
+  }
+
+  /**
    * Makes a link from the form, or shows what is wrong with it; nothing while one is made. Where
    * the person has an open inquiry none is made before somebody decided.
    */
@@ -160,21 +207,31 @@ public final class CreateModel {
     if (!begin()) {
       return;
     }
-    NewInquiry content = form.content();
+    Press press = press();
     phase.set(Phase.SENDING);
-    String reference = form.reference().text();
-    waiting = person.whenKnown(reference, LOOK_AT_MOST, found -> decide(content, reference, found));
+    Background.Running looking =
+        person.whenKnown(press.reference(), LOOK_AT_MOST, found -> decide(press, found));
+    waiting = isWaiting() ? looking : null;
   }
 
-  private void decide(NewInquiry content, String reference, List<Inquiry> found) {
+  private Press press() {
+    String chosen = form.options().languageProperty().get();
+    return new Press(form.content(), FormDraft.of(form), chosen.isEmpty() ? null : chosen);
+  }
+
+  private void decide(Press press, Optional<List<Inquiry>> found) {
     waiting = null;
-    if (PersonModel.open(found).isEmpty()) {
-      Because because =
-          form.reference().text().equals(reference) ? second.because() : new Because.Wanted();
-      send(content, because, found);
-    } else {
-      idle();
+    List<Inquiry> before = found.orElse(List.of());
+    List<Inquiry> open = PersonModel.open(before);
+    if (open.isEmpty()) {
+      send(new Wanted(press, second.because(press.reference()), before, found.isPresent()));
+      return;
+    }
+    idle();
+    if (form.reference().text().equals(press.reference())) {
       second.stop();
+    } else {
+      withheld.set(open.getFirst());
     }
   }
 
@@ -183,7 +240,7 @@ public final class CreateModel {
     if (second.reason().check() && begin()) {
       String reason = second.reason().text();
       second.back();
-      send(form.content(), new Because.NeededAllTheSame(reason), person.found());
+      send(new Wanted(press(), new Because.NeededAllTheSame(reason), person.found(), true));
     }
   }
 
@@ -192,16 +249,23 @@ public final class CreateModel {
     if (person.open().isEmpty() || !begin()) {
       return;
     }
-    NewInquiry content = form.content();
+    Press press = press();
+    String reference = press.reference();
+    List<Inquiry> before = person.found();
     phase.set(Phase.SENDING);
     Background.Running ending =
         second.end(
-            () -> send(content, second.because(), person.found()),
+            reference,
+            () -> send(new Wanted(press, second.because(reference), before, true)),
             why -> {
               idle();
-              failure.set(why instanceof Failure.Conflict ? null : why);
+              failure.set(second.stepProperty().get() == Step.MOVED_ON ? null : why);
             });
-    waiting = now.get() == Phase.SENDING && running == null ? ending : null;
+    waiting = isWaiting() ? ending : null;
+  }
+
+  private boolean isWaiting() {
+    return now.get() == Phase.SENDING && running == null;
   }
 
   /** Gives the link of the inquiry that the person has, brought back where it expired. */
@@ -210,6 +274,19 @@ public final class CreateModel {
       second.back();
       second.usable().ifPresent(this::give);
     }
+  }
+
+  /** Gives the link of the inquiry because of which none was made. */
+  void useWithheld() {
+    Inquiry open = withheld.get();
+    if (open != null) {
+      withheld.set(null);
+      give(open);
+    }
+  }
+
+  void dismissWithheld() {
+    withheld.set(null);
   }
 
   /** Shows an inquiry on the card with the link that works for it, and copies that. */
@@ -232,9 +309,7 @@ public final class CreateModel {
     if (!now.compareAndSet(Phase.IDLE, Phase.SENDING)) {
       return false;
     }
-    failure.set(null);
-    attention.set(null);
-    twin.dismiss();
+    beginAnew();
     if (!form.ready()) {
       now.set(Phase.IDLE);
       form.firstProblem().ifPresent(attention::set);
@@ -248,27 +323,36 @@ public final class CreateModel {
     if (!now.compareAndSet(Phase.IDLE, Phase.SENDING)) {
       return false;
     }
-    failure.set(null);
-    attention.set(null);
-    send(content, new Because.Wanted(), List.of());
+    beginAnew();
+    Press press = new Press(content, null, null);
+    send(new Wanted(press, new Because.Wanted(), List.of(), false));
     return true;
   }
 
-  private void send(NewInquiry content, Because because, List<Inquiry> before) {
+  private void beginAnew() {
+    started = null;
+    failure.set(null);
+    attention.set(null);
+    withheld.set(null);
+    twin.dismiss();
+  }
+
+  private void send(Wanted wanted) {
     waiting = null;
-    String chosen = form.options().languageProperty().get();
-    Wanted wanted =
-        new Wanted(content, because, before, FormDraft.of(form), chosen.isEmpty() ? null : chosen);
     phase.set(Phase.SENDING);
     Background.Running sent =
-        background.run(() -> make(wanted), inquiry -> created(inquiry, wanted), this::failed);
+        background.run(
+            () -> make(wanted),
+            inquiry -> created(inquiry, wanted),
+            why -> failed(why, wanted.press()));
     running = now.get() == Phase.SENDING ? sent : null;
   }
 
   private Inquiry make(Wanted wanted) {
-    Inquiry made = submissions.create(wanted.content());
-    if (wanted.language() != null) {
-      speak(made, wanted.language());
+    Press press = wanted.press();
+    Inquiry made = submissions.createInPlaceOf(wanted.existing(), press.content());
+    if (press.language() != null) {
+      speak(made, press.language());
     }
     return made;
   }
@@ -288,7 +372,8 @@ public final class CreateModel {
     if (sent != null) {
       sent.cancel();
       second.back();
-      failed(new Failure.Cancelled());
+      idle();
+      failure.set(new Failure.Cancelled());
     }
   }
 
@@ -298,9 +383,26 @@ public final class CreateModel {
     draft.beginAnew();
   }
 
-  /** Fills the form for another link for the person of an inquiry. */
-  public void startFor(Inquiry inquiry) {
-    start(() -> form.startFor(inquiry));
+  /**
+   * Fills the form for another link for the person of an inquiry, as far as that is known; what was
+   * typed there waits to be brought back.
+   */
+  public void startFor(Inquiry known) {
+    start(() -> {
+      draft.setAside();
+      form.startFor(known);
+      draft.beginAnew();
+      started = Started.with(known.id(), form);
+    });
+  }
+
+  /** Adds what else is known of the inquiry, unless something was typed or pressed since. */
+  public void complete(Inquiry full) {
+    if (Started.with(full.id(), form).equals(started)) {
+      started = null;
+      form.complete(full);
+      draft.beginAnew();
+    }
   }
 
   /**
@@ -310,6 +412,7 @@ public final class CreateModel {
   public void startLike(Inquiry inquiry) {
     FormDraft known = made.get(inquiry.id());
     start(() -> {
+      draft.setAside();
       if (known == null) {
         form.startLike(inquiry);
         speakLike(inquiry);
@@ -342,34 +445,49 @@ public final class CreateModel {
 
   private void start(Runnable fill) {
     if (now.get() == Phase.IDLE) {
-      failure.set(null);
-      attention.set(null);
-      twin.dismiss();
+      beginAnew();
       fill.run();
     }
   }
 
   private void created(Inquiry inquiry, Wanted wanted) {
-    NewInquiry content = wanted.content();
-    form.template().remember(content.templateId());
-    made.put(inquiry.id(), wanted.form().forAnother());
-    boolean fresh = content.referenceId() != null && form.isFresh(content.referenceId());
-    if (form.content().equals(content)) {
+    Press press = wanted.press();
+    String reference = press.reference();
+    remember(inquiry, press);
+    boolean fresh = form.isFresh(reference);
+    if (form.content().equals(press.content())) {
       form.clear();
       draft.beginAnew();
     }
     idle();
     followed.merge(List.of(inquiry));
-    String address = hostedFlow.link(inquiry.id(), wanted.language());
+    String address = hostedFlow.link(inquiry.id(), press.language());
     followed.find(inquiry.id()).ifPresent(row -> card.show(row, address));
     if (form.options().copyAtOnceProperty().get()) {
       card.copyFresh();
     }
     onCreated.accept(inquiry);
     writeDown(inquiry, wanted.because());
-    if (content.referenceId() != null && !fresh) {
-      person.forget(content.referenceId());
-      twin.look(inquiry, content.referenceId(), wanted.before());
+    second.made(reference);
+    if (!reference.isEmpty() && !fresh) {
+      person.forget(reference);
+      look(inquiry, wanted);
+    }
+  }
+
+  private void remember(Inquiry inquiry, Press press) {
+    if (press.form() != null) {
+      form.template().remember(press.content().templateId());
+      made.put(inquiry.id(), press.form().forAnother());
+    }
+  }
+
+  private void look(Inquiry inquiry, Wanted wanted) {
+    String reference = wanted.press().reference();
+    if (wanted.lookedUp()) {
+      twin.look(inquiry, reference, wanted.before());
+    } else {
+      twin.lookForAny(inquiry, reference);
     }
   }
 
@@ -383,9 +501,13 @@ public final class CreateModel {
         notWritten -> LOG.warn("A line of the ledger failed: {}", notWritten.getMessage()));
   }
 
-  private void failed(Failure why) {
+  /** What Persona says of inputs shows under them only while what was sent stands in them. */
+  private void failed(Failure why, Press press) {
     idle();
-    boolean shownAtInputs = why instanceof Failure.Refused refused && form.refuse(refused);
+    boolean shownAtInputs =
+        why instanceof Failure.Refused refused
+            && FormDraft.of(form).equals(press.form())
+            && form.refuse(refused);
     failure.set(why);
     if (shownAtInputs) {
       form.firstProblem().ifPresent(attention::set);

@@ -24,4 +24,19 @@ public record CreateParts(
     FailureReports reports,
     Handover handover,
     Runnable allResults,
-    FormParts form) {}
+    FormParts form) {
+  /** The same with another ticker. */
+  CreateParts with(Ticker other) {
+    return new CreateParts(
+        texts,
+        times,
+        other,
+        clock,
+        background,
+        browser,
+        reports,
+        handover,
+        allResults,
+        form);
+  }
+}

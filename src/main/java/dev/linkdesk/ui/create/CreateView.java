@@ -19,9 +19,12 @@ public final class CreateView extends GridPane {
   private final CreateModel model;
   private final FormCard form;
   private final LinkCard link;
+  private final ScreenTicker ticker;
 
-  public CreateView(CreateModel model, CreateParts parts) {
+  public CreateView(CreateModel model, CreateParts all) {
     this.model = model;
+    ticker = new ScreenTicker(all.ticker());
+    CreateParts parts = all.with(ticker);
     form = new FormCard(model, parts);
     link = new LinkCard(parts, model.card(), this::startFor);
     RecentLinks recent = new RecentLinks(parts, model.recent());
@@ -68,6 +71,11 @@ public final class CreateView extends GridPane {
   public void startLike(Inquiry inquiry) {
     model.startLike(inquiry);
     form.focusStart();
+  }
+
+  /** Ages nothing on the screen any more, so that the program lets go of it. */
+  public void stop() {
+    ticker.stop();
   }
 
   private void press(KeyEvent event) {

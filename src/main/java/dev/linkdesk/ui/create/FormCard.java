@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.InputModel;
@@ -27,6 +28,7 @@ final class FormCard extends VBox implements FormHead.Ways {
   private final PrefillSection prefill;
   private final MoreSection more;
   private final Notice failed = new Notice();
+  private final Notice withheld = new Notice();
   private final PersonPanel person;
   private final CreateParts parts;
 
@@ -57,8 +59,9 @@ final class FormCard extends VBox implements FormHead.Ways {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
     SubmitRow submit = new SubmitRow(texts, model, this::create, this::startOver);
-    getChildren().setAll(head, scroll, new TwinNotice(parts, model.twin()), failed, submit);
+    getChildren().setAll(head, scroll, new TwinNotice(parts, model.twin()), withheld, failed, submit);
     model.failureProperty().addListener(changed -> showFailure());
+    model.withheldProperty().addListener(changed -> showWithheld());
     model.attentionProperty().addListener(changed -> attend());
   }
 
@@ -103,6 +106,21 @@ final class FormCard extends VBox implements FormHead.Ways {
       return;
     }
     reports.show(failed, failure);
+  }
+
+  private void showWithheld() {
+    Inquiry open = model.withheldProperty().get();
+    if (open == null) {
+      withheld.hide();
+      return;
+    }
+    String reference = open.referenceId();
+    String known = reference == null ? open.id().value() : reference;
+    withheld.show(
+        Notice.Kind.WARNING,
+        texts.get("create.person.withheld", open.personName().orElse(known)),
+        new Notice.Way(texts.get("create.person.use"), model::useWithheld),
+        new Notice.Way(texts.get("create.twin.understood"), model::dismissWithheld));
   }
 
   private void attend() {

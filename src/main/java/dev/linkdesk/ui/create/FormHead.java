@@ -85,10 +85,24 @@ final class FormHead extends VBox {
       case WAITING ->
           draft.show(
               texts.get("create.draft.waiting"),
-              texts.get("create.draft.restore"),
-              model.draft()::restore);
+              new SoftLine.Way(texts.get("create.draft.restore"), model.draft()::restore),
+              forget());
+      case SET_ASIDE ->
+          draft.show(
+              texts.get("create.draft.setAside"),
+              new SoftLine.Way(texts.get("create.draft.bringBack"), model.draft()::restore),
+              forget());
       case NOT_KEPT -> draft.show(texts.get("create.draft.notKept"));
     }
+  }
+
+  private SoftLine.Way forget() {
+    return new SoftLine.Way(texts.get("create.draft.forget"), this::forgetDraft);
+  }
+
+  private void forgetDraft() {
+    model.draft().forget();
+    focusStart.run();
   }
 
   private void showChange(PresetsModel presets) {

@@ -229,13 +229,18 @@ public final class FormModel {
   /** Starts another link for the person of an inquiry. */
   void startFor(Inquiry inquiry) {
     clear();
-    String from = inquiry.templateId();
-    if (from != null) {
-      template.id().textProperty().set(from);
-    }
     String known = inquiry.referenceId();
     if (known != null) {
       reference.textProperty().set(known);
+    }
+    complete(inquiry);
+  }
+
+  /** Adds the template and the fields of an inquiry to what was started for its person. */
+  void complete(Inquiry inquiry) {
+    String from = inquiry.templateId();
+    if (from != null) {
+      template.id().textProperty().set(from);
     }
     inquiry.fields().forEach(prefill::fill);
   }

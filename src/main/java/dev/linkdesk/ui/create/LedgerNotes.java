@@ -1,10 +1,13 @@
 package dev.linkdesk.ui.create;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.LedgerLine.Act;
+import java.util.Set;
 
-/** What the form writes into the ledger. Waits for the disk. */
+/** What the form writes into the ledger, and reads from it. Waits for the disk. */
 final class LedgerNotes {
   private final Issuer issuer;
 
@@ -25,5 +28,14 @@ final class LedgerNotes {
 
   void ended(Inquiry inquiry) {
     issuer.did(Act.REVOKED, inquiry, null);
+  }
+
+  /** Those that were taken back; none where the ledger cannot be read. */
+  Set<InquiryId> takenBack() {
+    try {
+      return issuer.ledger().last(Act.REVOKED).keySet();
+    } catch (Failure.NotKept cannotRead) {
+      return Set.of();
+    }
   }
 }

@@ -10,10 +10,12 @@ import dev.linkdesk.inquiry.ReferenceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,14 +45,18 @@ public final class PersonModel {
     record Found(List<Inquiry> inquiries) implements Known {}
   }
 
+  private record Look(List<Inquiry> found, Set<InquiryId> takenBack) {}
+
   private record Answer(Instant at, List<Inquiry> found) {}
 
   private final PersonInquiries people;
+  private final LedgerNotes ledger;
   private final Background background;
   private final Ticker ticker;
   private final InstantSource clock;
   private final FormModel form;
   private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final Set<InquiryId> takenBack = new HashSet<>();
   private final ReadOnlyObjectWrapper<Known> known =
       new ReadOnlyObjectWrapper<>(this, "known", new Known.Nothing());
   private Ticker.@Nullable Tick pause;
@@ -58,11 +64,13 @@ public final class PersonModel {
 
   PersonModel(
       PersonInquiries people,
+      LedgerNotes ledger,
       Background background,
       Ticker ticker,
       InstantSource clock,
       FormModel form) {
     this.people = people;
+    this.ledger = ledger;
     this.background = background;
     this.ticker = ticker;
     this.clock = clock;
@@ -79,6 +87,11 @@ public final class PersonModel {
     return known.get() instanceof Known.Found(var inquiries) ? inquiries : List.of();
   }
 
+  /** Whether somebody at this computer ended an inquiry on purpose. */
+  boolean isTakenBack(Inquiry inquiry) {
+    return takenBack.contains(inquiry.id());
+  }
+
   /** Those of them that the applicant can still go on with. */
   List<Inquiry> open() {
     return open(found());
@@ -92,17 +105,20 @@ public final class PersonModel {
 
   /**
    * Calls back once with what the person has: at once where that is known or cannot be asked, else
-   * when the answer comes or the time is over. Nothing found and nothing known are told alike.
+   * when the answer comes or the time is over.
+   *
+   * @param told empty when it was not looked up
    */
-  Background.Running whenKnown(String reference, Duration atMost, Consumer<List<Inquiry>> told) {
+  Background.Running whenKnown(
+      String reference, Duration atMost, Consumer<Optional<List<Inquiry>>> told) {
     Optional<List<Inquiry>> kept = kept(reference);
     boolean failedBefore = isTyped(reference) && known.get() instanceof Known.Unknown;
     if (kept.isPresent() || failedBefore || !canBeAsked(reference)) {
-      told.accept(kept.orElse(List.of()));
+      told.accept(form.isFresh(reference) ? Optional.of(List.of()) : kept);
       return () -> {};
     }
     Waiting waiting = new Waiting(told);
-    waiting.limit = ticker.after(atMost, () -> waiting.tell(List.of()));
+    waiting.limit = ticker.after(atMost, () -> waiting.tell(Optional.empty()));
     Question asked = question;
     if (asked == null || !asked.reference.equals(reference)) {
       asked = new Question(reference);
@@ -112,7 +128,7 @@ public final class PersonModel {
     return waiting;
   }
 
-  /** What was answered for a reference ID is not true any more. */
+  /** What was answered is not true any more; what is shown stays until the next answer comes. */
   void forget(String reference) {
     answers.remove(reference);
     if (isTyped(reference)) {
@@ -120,22 +136,28 @@ public final class PersonModel {
     }
   }
 
-  /** Asks for the person anew; what is shown stays until the answer comes. */
-  void lookAgain() {
+  private void lookAgain() {
     String reference = form.reference().text();
-    answers.remove(reference);
     if (canBeAsked(reference)) {
       ask(new Question(reference));
     }
   }
 
-  /** Takes inquiries of the person as they are now. */
-  void took(List<Inquiry> newer) {
+  /** Takes inquiries of a person that were ended just now. */
+  void ended(String reference, List<Inquiry> newer) {
+    newer.forEach(inquiry -> takenBack.add(inquiry.id()));
     Map<InquiryId, Inquiry> byId =
         newer.stream().collect(Collectors.toMap(Inquiry::id, Function.identity()));
-    List<Inquiry> now = found().stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
-    keep(form.reference().text(), now);
-    show(now);
+    Optional<List<Inquiry>> before =
+        isTyped(reference) ? Optional.of(found()) : kept(reference);
+    before.ifPresent(
+        all -> {
+          List<Inquiry> now = all.stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
+          keep(reference, now);
+          if (isTyped(reference)) {
+            show(now);
+          }
+        });
   }
 
   private void typed() {
@@ -218,7 +240,10 @@ public final class PersonModel {
 
     void ask() {
       Background.Running started =
-          background.run(() -> people.of(reference), this::answered, this::failed);
+          background.run(
+              () -> new Look(people.of(reference), ledger.takenBack()),
+              this::answered,
+              this::failed);
       running = over ? null : started;
     }
 
@@ -229,14 +254,16 @@ public final class PersonModel {
       }
     }
 
-    private void answered(List<Inquiry> found) {
+    private void answered(Look look) {
+      List<Inquiry> found = look.found();
+      takenBack.addAll(look.takenBack());
       end();
       keep(reference, found);
       if (isTyped(reference)) {
         show(found);
       }
       if (waiting != null) {
-        waiting.tell(found);
+        waiting.tell(Optional.of(found));
       }
     }
 
@@ -246,7 +273,7 @@ public final class PersonModel {
         known.set(new Known.Unknown());
       }
       if (waiting != null) {
-        waiting.tell(List.of());
+        waiting.tell(Optional.empty());
       }
     }
 
@@ -261,15 +288,15 @@ public final class PersonModel {
 
   /** Somebody who waits for an answer, but not for ever. */
   private static final class Waiting implements Background.Running {
-    private final Consumer<List<Inquiry>> told;
+    private final Consumer<Optional<List<Inquiry>>> told;
     private Ticker.@Nullable Tick limit;
     private boolean over;
 
-    Waiting(Consumer<List<Inquiry>> told) {
+    Waiting(Consumer<Optional<List<Inquiry>>> told) {
       this.told = told;
     }
 
-    void tell(List<Inquiry> found) {
+    void tell(Optional<List<Inquiry>> found) {
       if (!over) {
         cancel();
         told.accept(found);

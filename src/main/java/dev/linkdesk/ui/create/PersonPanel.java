@@ -223,7 +223,7 @@ final class PersonPanel extends VBox {
       case STOPPED -> use.requestFocus();
       case REASON -> reason.focus();
       case CONFIRM -> keep.requestFocus();
-      case OFFERED, ENDING, MOVED_ON -> {}
+      case OFFERED, ENDING, MOVED_ON, SOME_LEFT -> {}
     }
   }
 
@@ -240,14 +240,24 @@ final class PersonPanel extends VBox {
     replace.setManaged(open);
     another.setVisible(open);
     another.setManaged(open);
-    stopped.setVisible(open && (step == Step.STOPPED || step == Step.MOVED_ON));
-    stopped.setText(
-        step == Step.MOVED_ON
-            ? texts.get("create.person.movedOn")
-            : texts.get("create.person.stopped", Keys.words(Shortcuts.CREATE)));
+    stopped.setVisible(step == Step.MOVED_ON || (open && isStopped(step)));
+    stopped.setText(stoppedBecause(step));
     ways.setVisible(any && step != Step.REASON && step != Step.CONFIRM);
     reasoning.setVisible(step == Step.REASON && open);
     confirming.setVisible(step == Step.CONFIRM && open);
     question.setText(texts.get("create.person.question", person.open().size()));
+  }
+
+  private static boolean isStopped(Step step) {
+    return step == Step.STOPPED || step == Step.SOME_LEFT;
+  }
+
+  private String stoppedBecause(Step step) {
+    return switch (step) {
+      case MOVED_ON -> texts.get("create.person.movedOn", second.endedNow());
+      case SOME_LEFT -> texts.get("create.person.someLeft", second.endedNow());
+      case OFFERED, STOPPED, REASON, CONFIRM, ENDING ->
+          texts.get("create.person.stopped", Keys.words(Shortcuts.CREATE));
+    };
   }
 }

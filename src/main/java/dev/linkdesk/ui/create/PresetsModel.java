@@ -22,6 +22,10 @@ public final class PresetsModel {
   static final int WITH_KEY = 9;
 
   private static final String KEPT = "create.presets";
+
+  /** Where the composer of messages reads the channel that it begins with. */
+  private static final String CHANNEL = "handover.channel";
+
   private static final int LONGEST_NAME = 40;
 
   /** What was done last. */
@@ -101,6 +105,9 @@ public final class PresetsModel {
     options.tags().textProperty().set(preset.tags());
     boolean known = Languages.CODES.contains(preset.language());
     options.languageProperty().set(known ? preset.language() : "");
+    if (preset.channel() != null) {
+      choices.put(CHANNEL, preset.channel().name());
+    }
     chosen.set(preset);
   }
 

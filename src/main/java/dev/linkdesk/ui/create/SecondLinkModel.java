@@ -9,8 +9,11 @@ import dev.linkdesk.inquiry.SubmissionKey;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,11 +35,14 @@ public final class SecondLinkModel {
     CONFIRM,
     /** The open one is being ended. */
     ENDING,
-    /** The open one had moved on when it was to be ended, so nothing was made. */
-    MOVED_ON
+    /** An open one had moved on when it was to be ended, so nothing was made. */
+    MOVED_ON,
+    /** Not all open ones could be ended, so nothing was made. */
+    SOME_LEFT
   }
 
   private final PersonModel person;
+  private final InputModel reference;
   private final InquiryActions actions;
   private final LedgerNotes ledger;
   private final Background background;
@@ -45,7 +51,11 @@ public final class SecondLinkModel {
           "reason", Problem.of("create.person.noReason"), SecondLinkModel::reasonProblem);
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", Step.OFFERED);
-  private final List<Inquiry> ended = new ArrayList<>();
+
+  /** What was ended and not replaced yet, by reference ID; what ends them adds to it at once. */
+  private final Map<String, List<Inquiry>> ended = new HashMap<>();
+
+  private int endedNow;
 
   /**
    * @param reference names the person; another one begins from the start
@@ -57,6 +67,7 @@ public final class SecondLinkModel {
       LedgerNotes ledger,
       Background background) {
     this.person = person;
+    this.reference = reference;
     this.actions = actions;
     this.ledger = ledger;
     this.background = background;
@@ -77,7 +88,10 @@ public final class SecondLinkModel {
     return reason;
   }
 
-  /** The inquiry that can be used or renewed: the newest open one, else the newest expired one. */
+  /**
+   * The inquiry that can be used or renewed: the newest open one, else the newest that expired by
+   * itself: one that was taken back is not to work again.
+   */
   Optional<Inquiry> usable() {
     return person.open().stream().findFirst().or(this::expired);
   }
@@ -86,6 +100,7 @@ public final class SecondLinkModel {
     return person.found().stream()
         .filter(inquiry -> inquiry.status().equals(InquiryStatus.EXPIRED))
         .filter(inquiry -> !inquiry.isRedacted())
+        .filter(inquiry -> !person.isTakenBack(inquiry))
         .findFirst();
   }
 
@@ -110,45 +125,78 @@ public final class SecondLinkModel {
     }
   }
 
-  /** Why the next link for this person is made. */
-  Because because() {
-    return ended.isEmpty() ? new Because.Wanted() : new Because.InPlaceOf(ended);
+  /** How many were ended by the last try, which did not end all. */
+  int endedNow() {
+    return endedNow;
+  }
+
+  /** Why the next link for a person is made. */
+  Because because(String whom) {
+    List<Inquiry> over = ended.getOrDefault(whom, List.of());
+    return over.isEmpty() ? new Because.Wanted() : new Because.InPlaceOf(over);
+  }
+
+  /** A link was made for a person, so that nothing is left to be replaced. */
+  void made(String whom) {
+    ended.remove(whom);
   }
 
   /**
-   * Ends the person's open inquiries.
+   * Ends the open inquiries of the person whose reference ID is typed.
    *
-   * @param failed told why not all are ended; when they had moved on, that shows here too
+   * @param failed told why not all are ended; that they had moved on shows here too, as long as the
+   *     reference ID stands
    */
-  Background.Running end(Runnable done, Consumer<Failure> failed) {
+  Background.Running end(String whom, Runnable done, Consumer<Failure> failed) {
     List<Inquiry> open = person.open();
+    List<Inquiry> over = ended.computeIfAbsent(whom, any -> new CopyOnWriteArrayList<>());
+    int before = over.size();
     step.set(Step.ENDING);
-    return background.run(
-        () -> end(open),
-        now -> {
-          ended.addAll(now);
-          person.took(now);
-          step.set(Step.OFFERED);
-          done.run();
-        },
-        why -> {
-          person.lookAgain();
-          step.set(why instanceof Failure.Conflict ? Step.MOVED_ON : Step.OFFERED);
-          failed.accept(why);
-        });
+    Background.Running ending =
+        background.run(
+            () -> end(open, over),
+            now -> {
+              person.ended(whom, now);
+              move(whom, Step.OFFERED);
+              done.run();
+            },
+            why -> {
+              person.forget(whom);
+              endedNow = over.size() - before;
+              boolean movedOn = why instanceof Failure.Conflict;
+              Step rest = endedNow == 0 ? Step.OFFERED : Step.SOME_LEFT;
+              move(whom, movedOn ? Step.MOVED_ON : rest);
+              failed.accept(why);
+            });
+    return () -> {
+      ending.cancel();
+      person.forget(whom);
+      move(whom, Step.OFFERED);
+    };
   }
 
-  private List<Inquiry> end(List<Inquiry> open) {
+  private void move(String whom, Step next) {
+    if (isTyped(whom)) {
+      step.set(next);
+    }
+  }
+
+  private boolean isTyped(String whom) {
+    return reference.text().equals(whom);
+  }
+
+  private List<Inquiry> end(List<Inquiry> open, List<Inquiry> over) {
     List<Inquiry> now = new ArrayList<>();
     for (Inquiry inquiry : open) {
-      now.add(actions.expire(inquiry.id(), SubmissionKey.fresh()));
+      Inquiry expired = actions.expire(inquiry.id(), SubmissionKey.fresh());
+      now.add(expired);
+      over.add(expired);
       ledger.ended(inquiry);
     }
     return now;
   }
 
   private void beginAnew() {
-    ended.clear();
     reason.clear();
     step.set(Step.OFFERED);
   }

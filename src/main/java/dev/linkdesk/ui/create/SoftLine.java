@@ -1,24 +1,31 @@
 package dev.linkdesk.ui.create;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** A quiet sentence with one thing to do about it. Takes no room while hidden. */
+/** A quiet sentence with up to two things to do about it. Takes no room while hidden. */
 final class SoftLine extends HBox {
   private final Label sentence = new Label();
   private final Hyperlink way = new Hyperlink();
+  private final Hyperlink other = new Hyperlink();
+
+  /** Something to do about what is said. */
+  record Way(String words, Runnable action) {}
 
   SoftLine() {
     getStyleClass().add("soft-line");
     setAlignment(Pos.BASELINE_LEFT);
     sentence.getStyleClass().addAll("soft", "small");
     sentence.setMinWidth(0);
-    way.getStyleClass().add("quiet-link");
-    way.setMinWidth(USE_PREF_SIZE);
-    way.managedProperty().bind(way.visibleProperty());
-    getChildren().setAll(sentence, way);
+    for (Hyperlink each : List.of(way, other)) {
+      each.getStyleClass().add("quiet-link");
+      each.setMinWidth(USE_PREF_SIZE);
+      each.managedProperty().bind(each.visibleProperty());
+    }
+    getChildren().setAll(sentence, way, other);
     managedProperty().bind(visibleProperty());
     hide();
   }
@@ -26,18 +33,29 @@ final class SoftLine extends HBox {
   void show(String said) {
     sentence.setText(said);
     way.setVisible(false);
+    other.setVisible(false);
     setVisible(true);
   }
 
   void show(String said, String wayWords, Runnable action) {
     show(said);
-    way.setText(wayWords);
-    way.setAccessibleText(wayWords);
-    way.setOnAction(event -> {
-      way.setVisited(false);
-      action.run();
+    fill(way, new Way(wayWords, action));
+  }
+
+  void show(String said, Way first, Way second) {
+    show(said);
+    fill(way, first);
+    fill(other, second);
+  }
+
+  private static void fill(Hyperlink link, Way does) {
+    link.setText(does.words());
+    link.setAccessibleText(does.words());
+    link.setOnAction(event -> {
+      link.setVisited(false);
+      does.action().run();
     });
-    way.setVisible(true);
+    link.setVisible(true);
   }
 
   void hide() {

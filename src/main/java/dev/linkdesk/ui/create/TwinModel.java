@@ -15,31 +15,52 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out after the fact that somebody else made a link for the same person at the same moment,
- * which no look beforehand can prevent. On the FX thread.
+ * Finds out after the fact that the person has another open link: one that somebody else made at
+ * the same moment, which no look beforehand can prevent, or any at all where that look failed. On
+ * the FX thread.
  */
 public final class TwinModel {
   /** How far apart two creations can be and still not know of each other. */
   static final Duration SAME_MOMENT = Duration.ofMinutes(2);
 
-  /** What is known of two links that were made at once. */
+  /** What is known of two links that were made for one person. */
   public sealed interface Finding {
     /** Both are open, and one should go. */
-    record Two(Inquiry mine, Inquiry theirs) implements Finding {}
+    record Two(TwinPair pair) implements Finding {}
+
+    /** Whether there is another was not known beforehand, and could not be looked up after. */
+    record NotLookedUp(Inquiry mine, String reference, Failure why) implements Finding {
+      /** A reference ID may be personal. */
+      @Override
+      public String toString() {
+        return "NotLookedUp[" + mine.id() + "]";
+      }
+    }
 
     /** One of them is being ended. */
     record Settling() implements Finding {}
 
+    /** The one that was kept was open after the other had ended. */
     record Settled(Inquiry kept, boolean mine) implements Finding {}
 
+    /** One of them was ended or finished elsewhere, so nothing was ended here. */
+    record MovedOn(Inquiry left, boolean mine) implements Finding {}
+
+    /** Neither is open any more. */
+    record NoneLeft(Inquiry proposed) implements Finding {}
+
     /** The other could not be ended. */
-    record NotSettled(Inquiry mine, Inquiry theirs, Failure why) implements Finding {}
+    record NotSettled(TwinPair pair, Failure why) implements Finding {}
+
+    /** The other was ended, but whether the one to be kept works could not be read. */
+    record NotConfirmed(TwinPair pair, Inquiry kept, Failure why) implements Finding {}
   }
 
   private final PersonInquiries people;
@@ -89,11 +110,44 @@ public final class TwinModel {
     before.forEach(inquiry -> notTheirs.add(inquiry.id()));
     background.run(
         () -> people.of(reference),
-        all -> twin(mine, all).ifPresent(theirs -> finding.set(new Finding.Two(mine, theirs))),
+        all -> found(pair(mine, atOnce(mine, all), reference, all, true)),
         cannotLook -> {});
   }
 
-  private Optional<Inquiry> twin(Inquiry mine, List<Inquiry> all) {
+  /** Looks whether the person has any other open one, since that was not known beforehand. */
+  void lookForAny(Inquiry mine, String reference) {
+    notTheirs.add(mine.id());
+    background.run(
+        () -> people.of(reference),
+        all -> found(pair(mine, any(mine, all), reference, all, false)),
+        why -> finding.set(new Finding.NotLookedUp(mine, reference, why)));
+  }
+
+  /** Looks again where the look failed. */
+  void lookAgain() {
+    if (finding.get() instanceof Finding.NotLookedUp(var mine, var reference, var why)) {
+      dismiss();
+      lookForAny(mine, reference);
+    }
+  }
+
+  private void found(Optional<TwinPair> pair) {
+    pair.ifPresent(two -> finding.set(new Finding.Two(two)));
+  }
+
+  private static Optional<TwinPair> pair(
+      Inquiry mine, Optional<Inquiry> theirs, String reference, List<Inquiry> all, boolean atOnce) {
+    Inquiry told = TwinPair.in(all, mine.id()).orElse(mine);
+    return theirs.map(other -> new TwinPair(told, other, reference, atOnce));
+  }
+
+  private static Optional<Inquiry> any(Inquiry mine, List<Inquiry> all) {
+    return PersonModel.open(all).stream()
+        .filter(inquiry -> !inquiry.id().equals(mine.id()))
+        .findFirst();
+  }
+
+  private Optional<Inquiry> atOnce(Inquiry mine, List<Inquiry> all) {
     Instant told = mine.times().created();
     Instant created = told == null ? clock.instant() : told;
     return PersonModel.open(all).stream()
@@ -108,38 +162,83 @@ public final class TwinModel {
 
   /** Keeps this one and ends the other. */
   void keepMine() {
-    two().ifPresent(two -> end(two.theirs(), two.mine(), two));
+    pair().ifPresent(pair -> settle(pair, pair.mine(), pair.theirs()));
   }
 
   /** Keeps the other, shows its link, and ends this one. */
   void keepTheirs() {
-    two().ifPresent(two -> end(two.mine(), two.theirs(), two));
+    pair().ifPresent(pair -> settle(pair, pair.theirs(), pair.mine()));
   }
 
-  private Optional<Finding.Two> two() {
+  /** Reads again whether the one that was kept works. */
+  void confirm() {
+    if (finding.get() instanceof Finding.NotConfirmed(var pair, var kept, var why)) {
+      run(pair, () -> confirmed(pair, kept));
+    }
+  }
+
+  /** Shows the link of one that is left, brought back where it expired. */
+  void use(Inquiry left) {
+    dismiss();
+    give.accept(left);
+  }
+
+  private Optional<TwinPair> pair() {
     return switch (finding.get()) {
-      case Finding.Two two -> Optional.of(two);
-      case Finding.NotSettled(var mine, var theirs, var why) ->
-          Optional.of(new Finding.Two(mine, theirs));
+      case Finding.Two(var pair) -> Optional.of(pair);
+      case Finding.NotSettled(var pair, var why) -> Optional.of(pair);
       case null, default -> Optional.empty();
     };
   }
 
-  private void end(Inquiry wrong, Inquiry right, Finding.Two two) {
+  private void settle(TwinPair pair, Inquiry right, Inquiry wrong) {
+    run(pair, () -> settled(pair, right, wrong));
+  }
+
+  private void run(TwinPair pair, Callable<Finding> work) {
     finding.set(new Finding.Settling());
     background.run(
-        () -> {
-          Inquiry ended = actions.expire(wrong.id(), SubmissionKey.fresh());
-          ledger.ended(wrong);
-          return ended;
-        },
-        ended -> {
-          boolean mine = right.equals(two.mine());
-          finding.set(new Finding.Settled(right, mine));
-          if (!mine) {
-            give.accept(right);
+        work,
+        outcome -> {
+          finding.set(outcome);
+          if (outcome instanceof Finding.Settled(var kept, var mine) && !mine) {
+            give.accept(kept);
           }
         },
-        why -> finding.set(new Finding.NotSettled(two.mine(), two.theirs(), why)));
+        why -> finding.set(new Finding.NotSettled(pair, why)));
+  }
+
+  /** Ends the wrong one only while the right one is open: somebody else may be deciding too. */
+  private Finding settled(TwinPair pair, Inquiry right, Inquiry wrong) {
+    List<Inquiry> now = people.of(pair.reference());
+    if (isOpen(now, right)) {
+      if (isOpen(now, wrong)) {
+        actions.expire(wrong.id(), SubmissionKey.fresh());
+        ledger.ended(wrong);
+        return confirmed(pair, right);
+      }
+      return new Finding.MovedOn(right, right.equals(pair.mine()));
+    }
+    return isOpen(now, wrong)
+        ? new Finding.MovedOn(wrong, wrong.equals(pair.mine()))
+        : new Finding.NoneLeft(pair.proposed(now));
+  }
+
+  private Finding confirmed(TwinPair pair, Inquiry right) {
+    List<Inquiry> now;
+    try {
+      now = people.of(pair.reference());
+    } catch (Failure.Cancelled cancelled) {
+      throw cancelled;
+    } catch (Failure why) {
+      return new Finding.NotConfirmed(pair, right, why);
+    }
+    return isOpen(now, right)
+        ? new Finding.Settled(right, right.equals(pair.mine()))
+        : new Finding.NoneLeft(pair.proposed(now));
+  }
+
+  private static boolean isOpen(List<Inquiry> now, Inquiry one) {
+    return TwinPair.in(PersonModel.open(now), one.id()).isPresent();
   }
 }

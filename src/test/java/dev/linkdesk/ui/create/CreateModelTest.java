@@ -367,4 +367,53 @@ final class CreateModelTest {
     desk.persona.created.forEach(request -> said.add(request.toString()));
     assertEquals(List.of("NewInquiry[itmpl_demoKYC, 2 fields]"), said);
   }
+
+  private static NewInquiry leftOpen() {
+    return new NewInquiry(
+        "itmpl_demoKYC", "usr_left", Map.of("name_first", "Bo"), List.of("left"), null, null, null);
+  }
+
+  private void typesForSomebodyElse() {
+    fill();
+    form().options().languageProperty().set("fr");
+    form().options().tags().textProperty().set("mine");
+  }
+
+  @Test
+  void anIntentionThatWasLeftOpenIsMadeWithoutWhatStandsInTheForm() {
+    typesForSomebodyElse();
+    assertTrue(model.takeUp(leftOpen()));
+    Inquiry made = desk.told.getFirst();
+    assertEquals(List.of(leftOpen()), desk.persona.created);
+    assertEquals(Optional.empty(), desk.languages.of(made.id()));
+    assertEquals(
+        Optional.of("http://127.0.0.1:8787/verify?inquiry-id=inq_Fake1"), model.card().address());
+    assertEquals("usr_ABC123", form().reference().text());
+    model.startLike(made);
+    assertEquals("left", form().options().tags().text());
+  }
+
+  @Test
+  void whatIsRefusedOfAnIntentionThatWasLeftOpenIsNotSaidOfTheForm() {
+    typesForSomebodyElse();
+    persona.next =
+        new Failure.Refused(
+            "req_1",
+            List.of(
+                new Failure.Problem("Wrong", "name", "/data/attributes/fields/name_first")));
+    model.takeUp(leftOpen());
+    assertInstanceOf(Failure.Refused.class, model.failureProperty().get());
+    assertNull(model.attentionProperty().get());
+    assertEquals(Optional.empty(), form().firstProblem());
+  }
+
+  @Test
+  void anIntentionThatWasLeftOpenWaitsWhileALinkIsMade() {
+    fill();
+    desk.background.hold();
+    model.create();
+    assertFalse(model.takeUp(leftOpen()));
+    desk.background.release();
+    assertEquals(1, desk.persona.created.size());
+  }
 }

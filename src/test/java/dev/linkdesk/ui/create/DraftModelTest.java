@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.create.DraftModel.State;
 import java.io.IOException;
 import java.time.Duration;
@@ -230,5 +233,173 @@ final class DraftModelTest {
     String text = FormDraft.of(form()).toString();
     assertTrue(text.startsWith("FormDraft["));
     assertFalse(text.contains("Alexander"));
+  }
+
+  private CreateModel startedAfterTyping(String first) {
+    CreateModel next = desk.model();
+    desk.background.hold();
+    next.draft().start();
+    next.form().reference().textProperty().set(first);
+    desk.background.release();
+    return next;
+  }
+
+  private Map<String, String> before() {
+    return desk.drafts.kept(DraftModel.BEFORE).orElse(Map.of());
+  }
+
+  @Test
+  void whatWaitsSurvivesTheFirstWritingAndTheNextStart() {
+    types("usr_old");
+    waits();
+    startedAfterTyping("usr_new");
+    waits();
+    assertEquals("usr_new", desk.drafts.kept(DraftModel.FORM).orElseThrow().get("reference"));
+    assertEquals("usr_old", before().get("reference"));
+    CreateModel later = started();
+    assertEquals("usr_new", later.form().reference().text());
+    later.startOver();
+    assertEquals(State.WAITING, later.draft().stateProperty().get());
+    later.draft().restore();
+    assertEquals("usr_old", later.form().reference().text());
+    waits();
+    assertEquals(Map.of(), before());
+    assertEquals("usr_old", desk.drafts.kept(DraftModel.FORM).orElseThrow().get("reference"));
+  }
+
+  @Test
+  void whatWaitsIsStillOfferedAfterALinkWasMade() {
+    types("usr_old");
+    waits();
+    model = startedAfterTyping("usr_new");
+    model.create();
+    assertEquals(State.WAITING, state());
+    model.draft().restore();
+    assertEquals("usr_old", form().reference().text());
+  }
+
+  @Test
+  void whatIsReplacedByWhatWaitedWaitsInItsTurn() {
+    types("usr_old");
+    waits();
+    model = startedAfterTyping("usr_new");
+    model.draft().restore();
+    assertEquals("usr_old", form().reference().text());
+    assertEquals("usr_new", before().get("reference"));
+    model.startOver();
+    assertEquals(State.SET_ASIDE, state());
+    model.draft().restore();
+    assertEquals("usr_new", form().reference().text());
+  }
+
+  @Test
+  void whatIsForgottenIsGone() {
+    types("usr_old");
+    waits();
+    model = startedAfterTyping("usr_new");
+    model.draft().forget();
+    assertEquals(State.QUIET, state());
+    assertEquals(Map.of(), before());
+    model.draft().restore();
+    assertEquals("usr_new", form().reference().text());
+  }
+
+  @Test
+  void whatWaitsIsWrittenAtTheEnd() {
+    types("usr_old");
+    waits();
+    model = startedAfterTyping("usr_new");
+    desk.drafts.keep(DraftModel.BEFORE, Map.of());
+    model.draft().flush().run();
+    assertEquals("usr_old", before().get("reference"));
+  }
+
+  private static Inquiry row() {
+    return Desk.inquiry(
+        "row", InquiryStatus.EXPIRED, "usr_row", "Ada", "Novak", Duration.ofDays(9));
+  }
+
+  private static Inquiry full() {
+    Inquiry row = row();
+    return new Inquiry(
+        row.id(),
+        row.status(),
+        row.referenceId(),
+        row.templateId(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(
+            new Field("name_first", "string", "Ada"),
+            new Field("name_last", "string", "Novak"),
+            new Field("email_address", "string", "ada@example.org")),
+        row.times());
+  }
+
+  private String email() {
+    return form().prefill().addByKey("email_address").input().text();
+  }
+
+  @Test
+  void whatWasTypedMakesWayForALinkForSomebodyAndIsOffered() {
+    types("usr_typed");
+    model.startFor(row());
+    assertEquals("usr_row", form().reference().text());
+    assertEquals(State.SET_ASIDE, state());
+    assertEquals("usr_typed", before().get("reference"));
+    model.draft().restore();
+    assertEquals("usr_typed", form().reference().text());
+    assertEquals(Map.of(), before());
+  }
+
+  @Test
+  void nothingIsOfferedWhereNothingWasTyped() {
+    model.startFor(row());
+    assertEquals(State.QUIET, state());
+    model.startFor(row());
+    assertEquals(State.QUIET, state());
+  }
+
+  @Test
+  void theRestOfTheFieldsIsAdded() {
+    types("usr_typed");
+    model.startFor(row());
+    model.complete(full());
+    assertEquals("ada@example.org", email());
+    assertEquals(State.SET_ASIDE, state());
+  }
+
+  @Test
+  void theRestIsNotAddedToWhatWasTypedMeanwhile() {
+    model.startFor(row());
+    form().prefill().addByKey("name_first").input().textProperty().set("Adele");
+    model.complete(full());
+    assertEquals("Adele", form().prefill().addByKey("name_first").input().text());
+    assertEquals("", email());
+  }
+
+  @Test
+  void theRestIsNotAddedToTheFormOfSomebodyElse() {
+    model.startFor(row());
+    model.startOver();
+    model.complete(full());
+    assertEquals("", form().reference().text());
+    assertEquals("", email());
+  }
+
+  @Test
+  void theRestIsNotAddedToALinkThatIsBeingMade() {
+    model.startFor(row());
+    desk.background.hold();
+    model.create();
+    model.complete(full());
+    assertEquals("", email());
+    desk.background.release();
+    assertEquals(1, desk.told.size());
+    assertEquals("", form().reference().text());
   }
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class ExpiringActions implements InquiryActions {
   final List<InquiryId> expired = new ArrayList<>();
   @Nullable Failure next;
+
+  /** What happens at Persona just after one was expired. */
+  Runnable justAfter = () -> {};
+
   private final FakeInquiries persona;
 
   ExpiringActions(FakeInquiries persona) {
@@ -30,7 +34,9 @@ final class ExpiringActions implements InquiryActions {
       throw once;
     }
     expired.add(id);
-    return persona.with(persona.retrieve(id).inquiry(), InquiryStatus.EXPIRED);
+    Inquiry now = persona.with(persona.retrieve(id).inquiry(), InquiryStatus.EXPIRED);
+    justAfter.run();
+    return now;
   }
 
   @Override

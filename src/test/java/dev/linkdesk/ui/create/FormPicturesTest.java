@@ -267,4 +267,21 @@ final class FormPicturesTest extends ApplicationTest {
       assertTrue(Files.exists(Path.of("target", "pictures", "generic-unknown-dark.png")));
     });
   }
+
+  @Test
+  void whatWasTypedMadeWayAndNeitherTwinIsLeft() {
+    interact(() -> {
+      Desk desk = desk();
+      CreateModel model = desk.model();
+      CreateView view = new CreateView(model, desk.parts());
+      type(desk, model);
+      Inquiry first = held(desk, "one", InquiryStatus.EXPIRED, Duration.ofMinutes(2));
+      view.startFor(first);
+      Inquiry second = held(desk, "two", InquiryStatus.CREATED, Duration.ofMinutes(1));
+      model.twin().lookForAny(first, "usr_ABC123");
+      desk.persona.with(second, InquiryStatus.EXPIRED);
+      model.twin().keepTheirs();
+      picture(view, "form-made-way", LEAST_WIDTH, LEAST_HEIGHT);
+    });
+  }
 }

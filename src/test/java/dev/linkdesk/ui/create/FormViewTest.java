@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine.Act;
@@ -368,5 +369,53 @@ final class FormViewTest extends ApplicationTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void aScreenThatIsStoppedTicksNoMore() {
+    has("old", InquiryStatus.PENDING);
+    types("usr_1");
+    interact(() -> view.stop());
+    interact(() -> desk.clock.advance(Duration.ofMinutes(5)));
+    assertEquals(Optional.empty(), desk.clock.next());
+  }
+
+  @Test
+  void whatMovedOnIsSaidWhereNothingIsOpenAnyMore() {
+    has("old", InquiryStatus.PENDING);
+    types("usr_1");
+    createByKeys();
+    desk.actions.next = new Failure.Conflict("req_1", List.of());
+    desk.persona.with(
+        desk.persona.held.get(new InquiryId("inq_old")), InquiryStatus.COMPLETED);
+    interact(model::endAndCreate);
+    assertTrue(words().stream().anyMatch(said -> said.startsWith("It moved on just now")));
+  }
+
+  @Test
+  void whatWasTypedIsBroughtBackOrForgottenByItsLine() {
+    types("usr_typed");
+    interact(
+        () ->
+            view.startFor(
+                Desk.inquiry(
+                    "row", InquiryStatus.EXPIRED, "usr_row", "Bo", "Li", Duration.ofDays(9))));
+    assertTrue(words().contains("What you had typed"));
+    interact(() -> button("Bring it back").fire());
+    assertEquals("usr_typed", model.form().reference().text());
+    assertFalse(words().contains("What you had typed"));
+  }
+
+  @Test
+  void aLinkThatWasNotMadeForAnotherReferenceIsSaid() {
+    has("old", InquiryStatus.PENDING);
+    interact(() -> desk.background.hold());
+    write("usr_1");
+    createByKeys();
+    interact(() -> model.form().reference().textProperty().set("usr_2"));
+    interact(() -> desk.background.release());
+    assertTrue(words().stream().anyMatch(said -> said.startsWith("No link was made for Ada")));
+    interact(() -> button("Use it").fire());
+    assertEquals(Optional.of("http://127.0.0.1:1/verify?code=us1-inq_old"), desk.clipboard.read());
   }
 }

@@ -11,6 +11,7 @@ import dev.linkdesk.ui.create.PersonModel.Known;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,9 +170,9 @@ final class PersonModelTest {
     Inquiry open = has("usr_1", InquiryStatus.CREATED);
     types("usr_1");
     waits();
-    List<List<Inquiry>> told = new ArrayList<>();
+    List<Optional<List<Inquiry>>> told = new ArrayList<>();
     model.whenKnown("usr_1", Duration.ofSeconds(2), told::add);
-    assertEquals(List.of(List.of(open)), told);
+    assertEquals(List.of(Optional.of(List.of(open))), told);
     assertEquals(List.of("usr_1"), asked);
   }
 
@@ -180,12 +181,12 @@ final class PersonModelTest {
     Inquiry open = has("usr_1", InquiryStatus.CREATED);
     desk.background.hold();
     types("usr_1");
-    List<List<Inquiry>> told = new ArrayList<>();
+    List<Optional<List<Inquiry>>> told = new ArrayList<>();
     model.whenKnown("usr_1", Duration.ofSeconds(2), told::add);
     assertEquals(List.of(), told);
     desk.background.release();
     desk.clock.advance(Duration.ofSeconds(3));
-    assertEquals(List.of(List.of(open)), told);
+    assertEquals(List.of(Optional.of(List.of(open))), told);
     assertEquals(List.of("usr_1"), asked);
   }
 
@@ -193,12 +194,12 @@ final class PersonModelTest {
   void whoWaitsDoesNotWaitForEver() {
     desk.background.hold();
     types("usr_1");
-    List<List<Inquiry>> told = new ArrayList<>();
+    List<Optional<List<Inquiry>>> told = new ArrayList<>();
     model.whenKnown("usr_1", Duration.ofSeconds(2), told::add);
     desk.clock.advance(Duration.ofMillis(1999));
     assertEquals(List.of(), told);
     desk.clock.advance(Duration.ofMillis(1));
-    assertEquals(List.of(List.of()), told);
+    assertEquals(List.of(Optional.empty()), told);
   }
 
   @Test
@@ -206,11 +207,11 @@ final class PersonModelTest {
     Inquiry open = has("usr_1", InquiryStatus.CREATED);
     desk.background.hold();
     types("usr_1");
-    List<List<Inquiry>> told = new ArrayList<>();
+    List<Optional<List<Inquiry>>> told = new ArrayList<>();
     model.whenKnown("usr_1", Duration.ofSeconds(2), told::add);
     types("usr_2");
     desk.background.release();
-    assertEquals(List.of(List.of(open)), told);
+    assertEquals(List.of(Optional.of(List.of(open))), told);
     assertEquals(new Known.Nothing(), model.knownProperty().get());
   }
 }

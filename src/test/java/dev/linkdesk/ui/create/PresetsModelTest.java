@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkdesk.message.Channel;
 import dev.linkdesk.ui.shared.Problem;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,5 +144,24 @@ final class PresetsModelTest {
     desk.choices.put("create.presets", "x&y;" + kept + ";%zz&&&&&;B&&&&&TELEGRAPH");
     create = desk.model();
     assertEquals(List.of("A"), names());
+  }
+
+  @Test
+  void theNextMessageGoesByTheChannelOfTheOneThatIsChosen() {
+    model().beginSaving();
+    model().name().textProperty().set("A");
+    model().channelProperty().set(Channel.SMS);
+    model().finish();
+    desk.choices.put("handover.channel", "CHAT");
+    model().choose(model().presets().getFirst());
+    assertEquals(Optional.of("SMS"), desk.choices.get("handover.channel"));
+  }
+
+  @Test
+  void aPresetWithoutAChannelLeavesTheLastOne() {
+    save("A");
+    desk.choices.put("handover.channel", "CHAT");
+    model().choose(model().presets().getFirst());
+    assertEquals(Optional.of("CHAT"), desk.choices.get("handover.channel"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.create;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -300,5 +301,214 @@ final class SecondLinkTest {
     assertEquals(
         List.of(Act.CREATED), desk.ledger.of(fresh).stream().map(LedgerLine::act).toList());
     assertEquals(Optional.of("de"), desk.languages.of(fresh));
+  }
+
+  private void hasTwo() {
+    desk.persona.hold(
+        Desk.inquiry("b", InquiryStatus.CREATED, "usr_1", "Ada", "Novak", Duration.ofHours(2)));
+    has(InquiryStatus.PENDING);
+  }
+
+  private List<String> replaced(InquiryId by) {
+    return desk.ledger.of(by).stream()
+        .filter(line -> line.act() == Act.REPLACEMENT)
+        .map(LedgerLine::note)
+        .toList();
+  }
+
+  @Test
+  void typingOnWhileOneIsExpiredNamesItForItsOwnPersonOnly() {
+    has(InquiryStatus.PENDING);
+    types();
+    model.create();
+    desk.background.hold();
+    model.endAndCreate();
+    model.form().reference().textProperty().set("usr_2");
+    desk.background.release();
+    model.create();
+    assertEquals(
+        List.of("usr_1", "usr_2"), desk.told.stream().map(Inquiry::referenceId).toList());
+    assertEquals(List.of("inq_old"), replaced(made().getFirst()));
+    assertEquals(List.of(), replaced(made().getLast()));
+  }
+
+  @Test
+  void typingOnWhileOneIsExpiredLeavesTheNextPersonToBeLookedUp() {
+    has(InquiryStatus.PENDING);
+    desk.persona.hold(
+        Desk.inquiry("two", InquiryStatus.PENDING, "usr_2", "Bo", "Li", Duration.ofHours(1)));
+    types();
+    model.create();
+    desk.background.hold();
+    model.endAndCreate();
+    model.form().reference().textProperty().set("usr_2");
+    desk.background.release();
+    desk.clock.advance(PersonModel.PAUSE);
+    assertEquals(1, model.person().open().size());
+    model.create();
+    assertEquals(Step.STOPPED, step());
+  }
+
+  @Test
+  void typingOnWhileALinkIsMadeLeavesItItsOwnLanguageAndFields() {
+    has(InquiryStatus.PENDING);
+    types();
+    model.create();
+    model.form().options().languageProperty().set("fr");
+    model.form().options().tags().textProperty().set("vip");
+    desk.background.hold();
+    model.endAndCreate();
+    model.form().reference().textProperty().set("usr_2");
+    model.form().options().languageProperty().set("de");
+    model.form().options().tags().textProperty().set("other");
+    desk.background.release();
+    assertEquals(Optional.of("fr"), desk.languages.of(made().getFirst()));
+    assertEquals("usr_2", model.form().reference().text());
+    model.startLikeLast();
+    assertEquals("vip", model.form().options().tags().text());
+  }
+
+  @Test
+  void aReferenceThatIsChangedBeforeTheAnswerComesIsToldWhyNothingWasMade() {
+    has(InquiryStatus.CREATED);
+    types();
+    desk.background.hold();
+    model.create();
+    model.form().reference().textProperty().set("usr_2");
+    desk.background.release();
+    assertEquals(List.of(), desk.persona.created);
+    assertEquals(OLD, model.withheldProperty().get().id());
+    assertEquals(Step.OFFERED, step());
+    model.useWithheld();
+    assertEquals(OLD, model.card().rowProperty().get().id());
+    assertNull(model.withheldProperty().get());
+  }
+
+  @Test
+  void aConflictOfAPersonWhoIsNotTypedAnyMoreIsSaid() {
+    has(InquiryStatus.PENDING);
+    types();
+    model.create();
+    desk.background.hold();
+    model.endAndCreate();
+    desk.actions.next = new Failure.Conflict("req_1", List.of());
+    model.form().reference().textProperty().set("usr_2");
+    desk.background.release();
+    assertInstanceOf(Failure.Conflict.class, model.failureProperty().get());
+    assertEquals(Step.OFFERED, step());
+  }
+
+  @Test
+  void expiringCanBeStopped() {
+    has(InquiryStatus.PENDING);
+    types();
+    model.create();
+    desk.background.hold();
+    model.endAndCreate();
+    model.cancel();
+    desk.background.release();
+    assertEquals(Step.OFFERED, step());
+    assertEquals(List.of(), desk.persona.created);
+    assertInstanceOf(Failure.Cancelled.class, model.failureProperty().get());
+  }
+
+  @Test
+  void whatIsOverBeforeAnotherMovedOnIsCountedAndReplaced() {
+    hasTwo();
+    types();
+    model.create();
+    desk.actions.justAfter =
+        () -> {
+          desk.actions.justAfter = () -> {};
+          desk.actions.next = new Failure.Conflict("req_1", List.of());
+        };
+    model.endAndCreate();
+    assertEquals(Step.MOVED_ON, step());
+    assertEquals(1, model.second().endedNow());
+    assertEquals(List.of(), desk.persona.created);
+    model.endAndCreate();
+    assertEquals(1, desk.told.size());
+    assertEquals(List.of("inq_old", "inq_b"), replaced(made().getFirst()));
+  }
+
+  @Test
+  void whatIsOverBeforeAnotherFailedIsCounted() {
+    hasTwo();
+    types();
+    model.create();
+    desk.actions.justAfter = () -> desk.actions.next = new Failure.NotAllowed("req_1", List.of());
+    model.endAndCreate();
+    assertEquals(Step.SOME_LEFT, step());
+    assertEquals(1, model.second().endedNow());
+    assertEquals(1, model.person().open().size());
+    assertInstanceOf(Failure.NotAllowed.class, model.failureProperty().get());
+  }
+
+  private CreateModel answeredBadlyOnce() {
+    RecordingInquiries persona = new RecordingInquiries(desk.persona);
+    persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    return desk.model(persona);
+  }
+
+  private void colleagueMade() {
+    desk.persona.hold(
+        Desk.inquiry(
+            "old", InquiryStatus.CREATED, "usr_1", "Ada", "Novak", Duration.ofMinutes(2)));
+  }
+
+  @Test
+  void aColleaguesIsNotTakenForTheOneThatIsMadeAllTheSame() {
+    model = answeredBadlyOnce();
+    colleagueMade();
+    types();
+    model.create();
+    model.second().reason().textProperty().set("needed");
+    model.createAllTheSame();
+    assertEquals(1, desk.persona.created.size());
+    assertFalse(made().contains(OLD));
+  }
+
+  @Test
+  void theExpiredOneIsNotTakenForTheOneInItsPlace() {
+    model = answeredBadlyOnce();
+    colleagueMade();
+    types();
+    model.create();
+    model.endAndCreate();
+    assertEquals(1, desk.persona.created.size());
+    assertFalse(made().contains(OLD));
+  }
+
+  @Test
+  void oneThatWasTakenBackIsNotOfferedAgain() {
+    has(InquiryStatus.EXPIRED);
+    desk.ledger.add(new LedgerLine(Desk.START, "ada", Act.REVOKED, OLD, "usr_1", null));
+    types();
+    desk.clock.advance(PersonModel.PAUSE);
+    assertEquals(1, model.person().found().size());
+    assertEquals(Optional.empty(), model.second().usable());
+    model.useExisting();
+    assertEquals(Optional.empty(), desk.clipboard.read());
+  }
+
+  @Test
+  void anOlderOneThatExpiredByItselfIsOfferedInsteadOfOneThatWasTakenBack() {
+    desk.persona.hold(
+        Desk.inquiry("b", InquiryStatus.EXPIRED, "usr_1", "Ada", "Novak", Duration.ofHours(2)));
+    has(InquiryStatus.EXPIRED);
+    desk.ledger.add(new LedgerLine(Desk.START, "ada", Act.REVOKED, OLD, "usr_1", null));
+    types();
+    desk.clock.advance(PersonModel.PAUSE);
+    assertEquals(
+        Optional.of(new InquiryId("inq_b")), model.second().usable().map(Inquiry::id));
+  }
+
+  @Test
+  void aLedgerThatCannotBeReadLeavesWhatThePersonHas() {
+    has(InquiryStatus.EXPIRED);
+    desk.ledger.unreadable = true;
+    types();
+    desk.clock.advance(PersonModel.PAUSE);
+    assertEquals(Optional.of(OLD), model.second().usable().map(Inquiry::id));
   }
 }

@@ -59,8 +59,8 @@ final class TwinModelTest {
     somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
     make();
     Finding.Two two = assertInstanceOf(Finding.Two.class, finding());
-    assertEquals(desk.told.getFirst().id(), two.mine().id());
-    assertEquals(theirs(), two.theirs().id());
+    assertEquals(desk.told.getFirst().id(), two.pair().mine().id());
+    assertEquals(theirs(), two.pair().theirs().id());
   }
 
   @Test
@@ -156,5 +156,149 @@ final class TwinModelTest {
     desk.background.release();
     assertNull(finding());
     assertNull(model.failureProperty().get());
+  }
+
+  private void theirsBecomes(InquiryStatus status) {
+    desk.persona.with(desk.persona.held.get(theirs()), status);
+  }
+
+  private void mineBecomes(InquiryStatus status) {
+    desk.persona.with(desk.persona.held.get(desk.told.getFirst().id()), status);
+  }
+
+  @Test
+  void whenTheOtherPersonEndedThisOneFirstNothingIsExpired() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    mineBecomes(InquiryStatus.EXPIRED);
+    model.twin().keepMine();
+    assertEquals(List.of(), desk.actions.expired);
+    Finding.MovedOn moved = assertInstanceOf(Finding.MovedOn.class, finding());
+    assertEquals(theirs(), moved.left().id());
+    assertEquals(false, moved.mine());
+    model.twin().use(moved.left());
+    assertEquals(theirs(), model.card().rowProperty().get().id());
+    assertNull(finding());
+  }
+
+  @Test
+  void whenTheOneToBeKeptIsFinishedNothingIsExpired() {
+    somebodyElseMakes(InquiryStatus.PENDING, Duration.ofSeconds(2));
+    make();
+    theirsBecomes(InquiryStatus.COMPLETED);
+    model.twin().keepTheirs();
+    assertEquals(List.of(), desk.actions.expired);
+    assertEquals(true, assertInstanceOf(Finding.MovedOn.class, finding()).mine());
+  }
+
+  @Test
+  void oneThatIsGoneAlreadyIsNotExpiredAgain() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    theirsBecomes(InquiryStatus.EXPIRED);
+    model.twin().keepMine();
+    assertEquals(List.of(), desk.actions.expired);
+    assertEquals(true, assertInstanceOf(Finding.MovedOn.class, finding()).mine());
+  }
+
+  @Test
+  void whenBothAreExpiredThatIsSaidAndTheOneMadeFirstCanBeRenewed() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    desk.actions.justAfter = () -> mineBecomes(InquiryStatus.EXPIRED);
+    model.twin().keepMine();
+    Finding.NoneLeft none = assertInstanceOf(Finding.NoneLeft.class, finding());
+    assertEquals(theirs(), none.proposed().id());
+    assertEquals(InquiryStatus.EXPIRED, none.proposed().status());
+    model.twin().use(none.proposed());
+    assertEquals(
+        Optional.of("http://127.0.0.1:1/verify?code=us1-inq_theirs"), desk.clipboard.read());
+  }
+
+  @Test
+  void thatTheKeptOneWorksIsOnlySaidAfterItWasRead() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    desk.actions.justAfter =
+        () -> desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    model.twin().keepMine();
+    assertInstanceOf(Finding.NotConfirmed.class, finding());
+    model.twin().confirm();
+    assertEquals(true, assertInstanceOf(Finding.Settled.class, finding()).mine());
+    assertEquals(List.of(theirs()), desk.actions.expired);
+  }
+
+  @Test
+  void nothingIsExpiredWhenTheOneToBeKeptCannotBeRead() {
+    somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
+    make();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    model.twin().keepMine();
+    assertInstanceOf(Finding.NotSettled.class, finding());
+    assertEquals(List.of(), desk.actions.expired);
+  }
+
+  @Test
+  void bothSidesAreProposedTheSameOne() {
+    Inquiry first = twin("b", Duration.ofSeconds(9));
+    Inquiry later = twin("a", Duration.ofSeconds(2));
+    assertEquals(true, new TwinPair(first, later, "usr_1", true).proposesMine());
+    assertEquals(false, new TwinPair(later, first, "usr_1", true).proposesMine());
+    Inquiry sameMoment = twin("c", Duration.ofSeconds(9));
+    assertEquals(true, new TwinPair(first, sameMoment, "usr_1", true).proposesMine());
+    assertEquals(false, new TwinPair(sameMoment, first, "usr_1", true).proposesMine());
+  }
+
+  private static Inquiry twin(String id, Duration age) {
+    return Desk.inquiry(id, InquiryStatus.CREATED, "usr_1", "Ada", "Novak", age);
+  }
+
+  private void hasOneForHours() {
+    desk.persona.hold(
+        Desk.inquiry("theirs", InquiryStatus.PENDING, "usr_1", "Ada", "Novak", Duration.ofHours(9)));
+  }
+
+  @Test
+  void anOldOneIsToldOfWhenTheLookBeforehandFailed() {
+    hasOneForHours();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    make();
+    Finding.Two two = assertInstanceOf(Finding.Two.class, finding());
+    assertEquals(theirs(), two.pair().theirs().id());
+    assertEquals(false, two.pair().atOnce());
+  }
+
+  @Test
+  void anOldOneIsToldOfWhenTheLookBeforehandTookTooLong() {
+    hasOneForHours();
+    desk.background.hold();
+    make();
+    desk.clock.advance(CreateModel.LOOK_AT_MOST);
+    desk.background.release();
+    assertEquals(theirs(), assertInstanceOf(Finding.Two.class, finding()).pair().theirs().id());
+  }
+
+  @Test
+  void oneOfThisPersonsOwnIsToldOfWhenItWasNotKnown() {
+    make();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    make();
+    assertEquals(2, desk.told.size());
+    assertEquals(
+        desk.told.getFirst().id(),
+        assertInstanceOf(Finding.Two.class, finding()).pair().theirs().id());
+  }
+
+  @Test
+  void whatCouldBeLookedUpNeitherBeforeNorAfterIsSaidAndLookedUpAgain() {
+    hasOneForHours();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    justBefore = () -> desk.background.hold();
+    make();
+    desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
+    desk.background.release();
+    assertInstanceOf(Finding.NotLookedUp.class, finding());
+    model.twin().lookAgain();
+    assertEquals(theirs(), assertInstanceOf(Finding.Two.class, finding()).pair().theirs().id());
   }
 }
