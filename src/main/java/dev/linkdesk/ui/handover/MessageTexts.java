@@ -81,6 +81,15 @@ final class MessageTexts {
     };
   }
 
+  /** Why a link that a message holds is not to be handed over. */
+  String over(LinkEnd why) {
+    return switch (why) {
+      case STARTED -> texts.get("handover.check.linkStarted");
+      case FINISHED -> texts.get("handover.check.linkFinished");
+      case EXPIRED -> texts.get("handover.check.linkExpired");
+    };
+  }
+
   Said outcome(HandedOver outcome) {
     return switch (outcome) {
       case HandedOver.Copied(var channel) ->

@@ -55,7 +55,8 @@ final class MessageView extends BorderPane {
   private final Notice notice = new Notice();
   private final Notice notRead = new Notice();
   private final StackPane middle = new StackPane();
-  private final Node writing;
+  private final VBox writing;
+  private final MessageSide side;
 
   MessageView(MessageModel model, HandoverParts parts, Runnable settings, Runnable close) {
     this.model = model;
@@ -66,22 +67,23 @@ final class MessageView extends BorderPane {
     copy = new CopyButton(texts, parts.ticker(), texts.get("handover.message.copy"));
     getStyleClass().add("message-view");
     subjectBox = subjectBox();
-    ScrollPane side = new ScrollPane(new MessageSide(model, parts, settings));
-    side.setFitToWidth(true);
-    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.getStyleClass().addAll("desk-scroll", "message-side-scroll");
-    VBox paper = paper();
-    HBox.setHgrow(paper, Priority.ALWAYS);
-    HBox row = new HBox(paper, side);
+    side = new MessageSide(model, parts, settings, this::freshLink);
+    ScrollPane beside = new ScrollPane(side);
+    beside.setFitToWidth(true);
+    beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    beside.getStyleClass().addAll("desk-scroll", "message-side-scroll");
+    writing = paper();
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox row = new HBox(middle, beside);
     row.getStyleClass().add("message-row");
-    writing = row;
     setTop(head());
-    setCenter(middle);
+    setCenter(row);
     setBottom(footer(close));
     model.stateProperty().subscribe(this::showState);
     model.channelProperty().subscribe(this::showChannel);
     model.materialProperty().subscribe(this::showMaterial);
     model.findingsProperty().addListener(changed -> showReadiness());
+    model.linkProperty().addListener(changed -> showReadiness());
     model.openingProperty().addListener(changed -> showReadiness());
     model.textProperty().addListener(changed -> showLength());
     model.outcomeProperty().addListener(changed -> showOutcome());
@@ -93,6 +95,12 @@ final class MessageView extends BorderPane {
     if (!copy.isDisabled()) {
       model.copy();
     }
+  }
+
+  /** The button that was pressed goes away. */
+  private void freshLink() {
+    text.requestFocus();
+    model.freshLink();
   }
 
   private HBox head() {
@@ -222,7 +230,6 @@ final class MessageView extends BorderPane {
     away.setMinWidth(USE_PREF_SIZE);
     away.setOnAction(event -> close.run());
     stop.getStyleClass().add("problem");
-    stop.setText(texts.get("handover.message.mend"));
     stop.setMinWidth(0);
     HBox.setHgrow(stop, Priority.ALWAYS);
     stop.setMaxWidth(Double.MAX_VALUE);
@@ -297,6 +304,11 @@ final class MessageView extends BorderPane {
         opening
             ? texts.get("handover.message.opening")
             : words.send(model.channelProperty().get()));
+    stop.setText(
+        texts.get(
+            model.linkProperty().get() instanceof LinkState.Fetching
+                ? "handover.message.fetchingLink"
+                : "handover.message.mend"));
     stop.setVisible(!ready && model.stateProperty().get() instanceof MessageState.Ready);
     restore.setVisible(model.isChanged());
   }
