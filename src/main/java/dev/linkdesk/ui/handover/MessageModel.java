@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  * channel and language by itself.
  */
 final class MessageModel {
-  private static final String CHANNEL = "handover.channel";
   private static final String LANGUAGE = "handover.language";
 
   private final Purpose purpose;
@@ -89,10 +88,12 @@ final class MessageModel {
     source = new MessageLink(inquiry, parts);
     String country = parts.texts().locale().getCountry();
     recipient = new RecipientModel(country.isEmpty() ? null : country);
-    channel = new SimpleObjectProperty<>(this, "channel", chosen(CHANNEL, Channel.values()));
+    channel =
+        new SimpleObjectProperty<>(
+            this, "channel", chosen(HandoverWindows.CHANNEL_CHOICE, Channel.values()));
     language =
         new SimpleObjectProperty<>(this, "language", chosen(LANGUAGE, MessageLanguage.values()));
-    channel.addListener((all, old, now) -> choose(CHANNEL, now));
+    channel.addListener((all, old, now) -> choose(HandoverWindows.CHANNEL_CHOICE, now));
     language.addListener((all, old, now) -> choose(LANGUAGE, now));
     subject.addListener(typed -> edited());
     text.addListener(typed -> edited());
@@ -368,7 +369,7 @@ final class MessageModel {
     link = working;
     written.clear();
     if (old.isEmpty()) {
-      recipient.fill(source.inquiryProperty().get());
+      fillRecipient();
     } else if (!old.equals(working.address())) {
       changed.replaceAll((key, message) -> relinked(message, old));
       handed.replaceAll((key, message) -> relinked(message, old));
@@ -377,6 +378,13 @@ final class MessageModel {
     }
     state.set(new MessageState.Ready());
     show();
+  }
+
+  /** An earlier message to what is known went astray before an apology. */
+  private void fillRecipient() {
+    if (purpose != Purpose.APOLOGY) {
+      recipient.fill(source.inquiryProperty().get());
+    }
   }
 
   /** The same words with the link of now. */

@@ -2,7 +2,6 @@ package dev.linkdesk.ui.handover;
 
 import atlantafx.base.controls.RingProgressIndicator;
 import dev.linkdesk.message.Finding;
-import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -159,14 +158,10 @@ final class MessageSide extends VBox {
       }
       case LinkState.Over(var why) ->
           List.of(line(words.over(why), Feather.ALERT_OCTAGON, "check-stops"), anotherLink());
-      case LinkState.Without(var why) -> {
-        Notice reason = new Notice();
-        why.in(reason);
-        yield List.of(
-            line(texts.get("handover.check.noFreshLink"), Feather.ALERT_OCTAGON, "check-stops"),
-            reason,
-            anotherLink());
-      }
+      case LinkState.Without w ->
+          List.of(
+              line(texts.get("handover.check.noFreshLink"), Feather.ALERT_OCTAGON, "check-stops"),
+              anotherLink());
     };
   }
 

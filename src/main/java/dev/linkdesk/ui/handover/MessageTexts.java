@@ -34,6 +34,14 @@ final class MessageTexts {
     };
   }
 
+  /** What to heed before a recipient is typed; empty for nothing. */
+  String caution(Purpose purpose) {
+    return switch (purpose) {
+      case INVITATION, REMINDER -> "";
+      case APOLOGY -> texts.get("handover.message.astray");
+    };
+  }
+
   String language(MessageLanguage language) {
     return language.locale().getDisplayLanguage(texts.locale());
   }

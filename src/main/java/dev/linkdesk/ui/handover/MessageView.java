@@ -54,6 +54,7 @@ final class MessageView extends BorderPane {
   private final Label stop = new Label();
   private final Notice notice = new Notice();
   private final Notice notRead = new Notice();
+  private final Notice noLink = new Notice();
   private final StackPane middle = new StackPane();
   private final VBox writing;
   private final MessageSide side;
@@ -63,7 +64,7 @@ final class MessageView extends BorderPane {
     this.parts = parts;
     texts = parts.texts();
     words = new MessageTexts(texts);
-    recipient = new RecipientPane(model.recipient(), texts);
+    recipient = new RecipientPane(model.recipient(), texts, words.caution(model.purpose()));
     copy = new CopyButton(texts, parts.ticker(), texts.get("handover.message.copy"));
     getStyleClass().add("message-view");
     subjectBox = subjectBox();
@@ -83,7 +84,7 @@ final class MessageView extends BorderPane {
     model.channelProperty().subscribe(this::showChannel);
     model.materialProperty().subscribe(this::showMaterial);
     model.findingsProperty().addListener(changed -> showReadiness());
-    model.linkProperty().addListener(changed -> showReadiness());
+    model.linkProperty().subscribe(this::showLink);
     model.openingProperty().addListener(changed -> showReadiness());
     model.textProperty().addListener(changed -> showLength());
     model.outcomeProperty().addListener(changed -> showOutcome());
@@ -236,7 +237,7 @@ final class MessageView extends BorderPane {
     HBox row = new HBox(stop, copy, send, away);
     row.setAlignment(Pos.CENTER_RIGHT);
     row.getStyleClass().add("message-buttons");
-    VBox footer = new VBox(notice, row);
+    VBox footer = new VBox(noLink, notice, row);
     footer.getStyleClass().add("desk-bar");
     return footer;
   }
@@ -288,6 +289,16 @@ final class MessageView extends BorderPane {
     } else {
       notRead.hide();
     }
+  }
+
+  private void showLink(LinkState now) {
+    if (now instanceof LinkState.Without(var why)
+        && model.stateProperty().get() instanceof MessageState.Ready) {
+      why.in(noLink);
+    } else {
+      noLink.hide();
+    }
+    showReadiness();
   }
 
   private void showLength() {

@@ -339,6 +339,33 @@ class MessageModelTest {
     assertFalse(table.clipboard.html().orElse("").contains("<b>Bo"));
   }
 
+  @ParameterizedTest
+  @EnumSource(value = Purpose.class, names = "APOLOGY", mode = EnumSource.Mode.EXCLUDE)
+  void whatIsKnownOfThePersonIsFilledIn(Purpose purpose) {
+    MessageModel model = open(Table.reachable(InquiryStatus.CREATED), purpose);
+    assertEquals("mina@example.com", model.recipient().email().text());
+    assertEquals("+4915123456789", model.recipient().phone().text());
+  }
+
+  @Test
+  void anApologyIsNotSentByItselfWhereTheEarlierMessageWent() {
+    MessageModel model = open(Table.reachable(InquiryStatus.CREATED), Purpose.APOLOGY);
+    assertTrue(model.recipient().email().isBlank());
+    assertTrue(model.recipient().phone().isBlank());
+  }
+
+  @Test
+  void aChannelThatWasChosenElsewhereBeginsTheMessage() {
+    table.choices.put(HandoverWindows.CHANNEL_CHOICE, Channel.CHAT.name());
+    assertEquals(Channel.CHAT, open().channelProperty().get());
+  }
+
+  @Test
+  void aChannelThatIsNotKnownIsPassedOver() {
+    table.choices.put(HandoverWindows.CHANNEL_CHOICE, "PIGEON");
+    assertEquals(Channel.EMAIL, open().channelProperty().get());
+  }
+
   private void starts() {
     table.tell(
         Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(20));

@@ -265,6 +265,7 @@ final class MessageWindowTest extends ApplicationTest {
             "\u05DB\u05D4\u05DF"),
         Purpose.APOLOGY);
     picture("handover-message-names");
+    assertTrue(says("The earlier message went astray"));
     assertTrue(says("Nothing to find fault with."));
     assertTrue(words().contains("\u05D3\u05D5\u05D3 \uD83D\uDE00 \u05DB\u05D4\u05DF"));
     Region name = (Region) root().lookup(".person-name");
