@@ -36,9 +36,9 @@ public final class HandoverWindows implements Handover, AutoCloseable {
   private final Map<Key, Opened> open = new HashMap<>();
 
   /**
-   * How a desk learns that the applicant has started.
+   * How a desk learns that the link was opened.
    *
-   * @param sessions tell who opened a one-time link
+   * @param sessions tell who opened the link
    * @param refresh asks Persona for the followed inquiries now
    */
   public record DeskWatch(InquirySessions sessions, Runnable refresh) {}

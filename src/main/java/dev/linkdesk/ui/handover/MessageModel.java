@@ -266,7 +266,7 @@ final class MessageModel {
               if (opened) {
                 outcome.set(
                     address.holdsText()
-                        ? new HandedOver.Opened(by)
+                        ? new HandedOver.Opened(by, onClipboard)
                         : new HandedOver.OpenedWithoutText(by, onClipboard));
                 note(key, message);
               } else {

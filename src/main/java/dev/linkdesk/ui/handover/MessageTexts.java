@@ -107,12 +107,8 @@ final class MessageTexts {
                   ? texts.get("handover.message.copiedMail")
                   : texts.get("handover.message.copied"));
       case HandedOver.ClipboardHeld c -> clipboardHeld();
-      case HandedOver.Opened(var channel) ->
-          Said.done(
-              Notice.Kind.INFO,
-              channel == Channel.EMAIL
-                  ? texts.get("handover.message.openedMail")
-                  : texts.get("handover.message.openedSms"));
+      case HandedOver.Opened(var channel, var isOnClipboard) ->
+          Said.done(Notice.Kind.INFO, opened(channel, isOnClipboard));
       case HandedOver.OpenedWithoutText(var channel, var isOnClipboard) ->
           Said.done(
               Notice.Kind.WARNING,
@@ -124,6 +120,17 @@ final class MessageTexts {
       case HandedOver.NotInLedger n ->
           Said.done(Notice.Kind.WARNING, texts.get("handover.ledger.notWritten"));
     };
+  }
+
+  private String opened(Channel channel, boolean isOnClipboard) {
+    if (channel == Channel.EMAIL) {
+      return isOnClipboard
+          ? texts.get("handover.message.openedMail")
+          : texts.get("handover.message.openedMailOnly");
+    }
+    return isOnClipboard
+        ? texts.get("handover.message.openedSms")
+        : texts.get("handover.message.openedSmsOnly");
   }
 
   private String noProgram(Channel channel, boolean isOnClipboard) {

@@ -136,8 +136,16 @@ class MessageModelTest {
     assertTrue(address.startsWith("mailto:mina.o%2Bx@example.com?subject="), address);
     assertTrue(address.contains("&body="), address);
     assertFalse(address.contains(" ") || address.contains("\n") || address.contains("+"));
-    assertInstanceOf(HandedOver.Opened.class, model.outcomeProperty().get());
+    assertEquals(new HandedOver.Opened(Channel.EMAIL, true), model.outcomeProperty().get());
     assertEquals(Optional.of(model.textProperty().get()), table.clipboard.read());
+  }
+
+  @Test
+  void aClipboardHeldByAnotherProgramIsKnownWhenTheMailProgramWasAsked() {
+    table.clipboard.holdByAnother();
+    MessageModel model = open();
+    model.send();
+    assertEquals(new HandedOver.Opened(Channel.EMAIL, false), model.outcomeProperty().get());
   }
 
   @Test
