@@ -231,6 +231,7 @@ final class MessageView extends BorderPane {
     away.setMinWidth(USE_PREF_SIZE);
     away.setOnAction(event -> close.run());
     stop.getStyleClass().add("problem");
+    stop.setText(texts.get("handover.message.mend"));
     stop.setMinWidth(0);
     HBox.setHgrow(stop, Priority.ALWAYS);
     stop.setMaxWidth(Double.MAX_VALUE);
@@ -315,12 +316,10 @@ final class MessageView extends BorderPane {
         opening
             ? texts.get("handover.message.opening")
             : words.send(model.channelProperty().get()));
-    stop.setText(
-        texts.get(
-            model.linkProperty().get() instanceof LinkState.Fetching
-                ? "handover.message.fetchingLink"
-                : "handover.message.mend"));
-    stop.setVisible(!ready && model.stateProperty().get() instanceof MessageState.Ready);
+    stop.setVisible(
+        !ready
+            && model.stateProperty().get() instanceof MessageState.Ready
+            && !(model.linkProperty().get() instanceof LinkState.Fetching));
     restore.setVisible(model.isChanged());
   }
 

@@ -103,6 +103,8 @@ final class MessageWindowTest extends ApplicationTest {
     interact(() -> Screen.button(root(), "Open in mail program").requestFocus());
     type(KeyCode.ENTER);
     assertTrue(desk.opened.getFirst().startsWith("mailto:mina@example.com?"));
+    assertTrue(says("Your mail program was asked to open the message"));
+    picture("handover-message-asked");
     type(KeyCode.ESCAPE);
     assertFalse(window.stage().isShowing());
   }
