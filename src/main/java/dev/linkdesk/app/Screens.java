@@ -208,6 +208,8 @@ final class Screens {
             parts.templates(),
             links.giver(),
             links.windows(),
+            links.ledger(),
+            parts.opened().callBackCodes(),
             new FxClipboard(),
             parts.frame().browser(),
             parts.reports(),

@@ -8,12 +8,10 @@ import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.fx.FxTicker;
 import dev.linkdesk.ui.settings.SettingsParts;
 import dev.linkdesk.ui.settings.WaysOut;
-import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.Banner;
-import dev.linkdesk.ui.window.QuitQuestion;
 import dev.linkdesk.ui.window.WindowMemory;
 import dev.linkdesk.ui.window.WorkspaceMenu;
 import dev.linkdesk.workspace.Workspace;
@@ -54,6 +52,7 @@ final class Wiring implements AutoCloseable {
   private final Frame frame;
   private final SettingsParts settingsParts;
   private final Desks desks = new Desks(background, texts);
+  private final Quit quit;
   private final ReadOnlyObjectWrapper<@Nullable Workspace> current =
       new ReadOnlyObjectWrapper<>(this, "current", null);
   private List<Workspace> known;
@@ -72,6 +71,7 @@ final class Wiring implements AutoCloseable {
     this.program = program;
     this.known = known;
     this.stage = stage;
+    quit = new Quit(stage, desks, texts);
     appearance = new FxAppearance(program.choices());
     FxTicker ticker = new FxTicker();
     frame =
@@ -172,37 +172,13 @@ final class Wiring implements AutoCloseable {
     });
     stage.setOnCloseRequest(event -> {
       event.consume();
-      quit();
+      quit.ask();
     });
     stage.iconifiedProperty().subscribe(this::seen);
     stage.showingProperty().subscribe(this::seen);
     dress(made, first);
     stage.show();
     first.takeFocus();
-  }
-
-  /** Closes the window; asks first where something would be lost. */
-  private void quit() {
-    if (desks.all().stream().anyMatch(Desk::hasUnsentMessage)) {
-      QuitQuestion.unsentMessage(texts).ask(stage, this::quitWithClipboard);
-    } else {
-      quitWithClipboard();
-    }
-  }
-
-  private void quitWithClipboard() {
-    Optional<CopyShelf.Copied> ours =
-        desks.all().stream().flatMap(desk -> desk.onClipboard().stream()).findFirst();
-    if (ours.isPresent() && clipboardDies()) {
-      QuitQuestion.clipboard(texts, ours.get().copy().whom()).ask(stage, stage::close);
-    } else {
-      stage.close();
-    }
-  }
-
-  /** On Linux the clipboard's content belongs to the program that put it there. */
-  private static boolean clipboardDies() {
-    return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
   }
 
   private void present(Shown next) {
@@ -233,7 +209,7 @@ final class Wiring implements AutoCloseable {
     }
     of.getAccelerators().clear();
     next.addShortcuts(of);
-    of.getAccelerators().put(QUIT, this::quit);
+    of.getAccelerators().put(QUIT, quit::ask);
     of.getAccelerators().put(WorkspaceMenu.MANAGE, this::manage);
     stage.setTitle(texts.get("window.title", name(next.workspace())));
   }

@@ -1,8 +1,10 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.shared.StatusBadge;
 import dev.linkdesk.ui.shared.Texts;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,12 +28,20 @@ final class DetailHeader extends VBox {
   private final Button reference;
   private final Button id;
   private final Label between = new Label("·");
+  private final Optional<CallBackCodes> codes;
+  private final Label code = new Label();
 
   /**
+   * @param codes the call-back codes; empty when their key could not be had
    * @param copy takes a text for the clipboard and the sentence for when it is there
    */
-  DetailHeader(Texts texts, Runnable close, BiConsumer<String, String> copy) {
+  DetailHeader(
+      Texts texts,
+      Optional<CallBackCodes> codes,
+      Runnable close,
+      BiConsumer<String, String> copy) {
     this.texts = texts;
+    this.codes = codes;
     getStyleClass().add("detail-header");
     badge = new StatusBadge(texts);
     name.getStyleClass().add("detail-name");
@@ -60,7 +70,12 @@ final class DetailHeader extends VBox {
     reference.managedProperty().bind(reference.visibleProperty());
     FlowPane ids = new FlowPane(reference, between, id);
     ids.getStyleClass().add("detail-ids");
-    getChildren().setAll(first, ids);
+    code.setId("results-detail-code");
+    code.getStyleClass().addAll("soft", "small");
+    code.setTooltip(new Tooltip(texts.get("results.detail.codeTip")));
+    code.setVisible(codes.isPresent());
+    code.setManaged(codes.isPresent());
+    getChildren().setAll(first, ids, code);
   }
 
   void show(Inquiry inquiry) {
@@ -80,6 +95,7 @@ final class DetailHeader extends VBox {
       showId(reference, referenceId, "results.detail.copyReference");
     }
     showId(id, inquiry.id().value(), "results.detail.copyId");
+    codes.ifPresent(made -> code.setText(texts.get("results.detail.code", made.of(inquiry.id()))));
   }
 
   private void showId(Button button, String text, String nameKey) {

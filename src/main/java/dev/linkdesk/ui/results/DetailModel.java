@@ -7,6 +7,8 @@ import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -35,7 +37,12 @@ final class DetailModel implements AutoCloseable {
 
     record Reading() implements State {}
 
-    record Read(InquiryDetail detail) implements State {}
+    /**
+     * All was read.
+     *
+     * @param ledger what was done from here, the oldest first; empty when it cannot be read
+     */
+    record Read(InquiryDetail detail, List<LedgerLine> ledger) implements State {}
 
     record NotRead(Failure failure) implements State {}
   }
@@ -44,6 +51,7 @@ final class DetailModel implements AutoCloseable {
   private final FollowedInquiries followed;
   private final TemplateCatalog templates;
   private final Inquiries inquiries;
+  private final Ledger ledger;
   private final Background background;
   private final Ticker ticker;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
@@ -58,12 +66,14 @@ final class DetailModel implements AutoCloseable {
       FollowedInquiries followed,
       TemplateCatalog templates,
       Inquiries inquiries,
+      Ledger ledger,
       Background background,
       Ticker ticker) {
     this.selected = selected;
     this.followed = followed;
     this.templates = templates;
     this.inquiries = inquiries;
+    this.ledger = ledger;
     this.background = background;
     this.ticker = ticker;
     subscriptions =
@@ -99,7 +109,7 @@ final class DetailModel implements AutoCloseable {
     }
     reading =
         background.run(
-            () -> inquiries.retrieve(id),
+            () -> new State.Read(inquiries.retrieve(id), linesOf(id)),
             this::taken,
             failure -> state.set(new State.NotRead(failure)));
   }
@@ -125,7 +135,7 @@ final class DetailModel implements AutoCloseable {
 
   private void readIfNewer(@Nullable Inquiry told) {
     if (told != null
-        && state.get() instanceof State.Read(InquiryDetail detail)
+        && state.get() instanceof State.Read(InquiryDetail detail, var ledger)
         && detail.inquiry().id().equals(told.id())
         && isNews(told, detail.inquiry())) {
       readWhenRested();
@@ -140,12 +150,21 @@ final class DetailModel implements AutoCloseable {
   }
 
   private boolean isRead(InquiryId id) {
-    return state.get() instanceof State.Read(InquiryDetail detail)
+    return state.get() instanceof State.Read(InquiryDetail detail, var ledger)
         && detail.inquiry().id().equals(id);
   }
 
-  private void taken(InquiryDetail detail) {
-    state.set(new State.Read(detail));
+  private List<LedgerLine> linesOf(InquiryId id) {
+    try {
+      return ledger.of(id);
+    } catch (Failure.NotKept unreadable) {
+      return List.of();
+    }
+  }
+
+  private void taken(State.Read read) {
+    InquiryDetail detail = read.detail();
+    state.set(read);
     String templateId = detail.inquiry().templateId();
     String templateName = detail.templateName();
     if (templateId != null && templateName != null) {

@@ -53,7 +53,9 @@ final class DetailPane extends VBox {
     this.stopFollowing = stopFollowing;
     texts = parts.texts();
     reports = parts.reports();
-    header = new DetailHeader(texts, () -> model.openProperty().set(false), this::copyText);
+    header =
+        new DetailHeader(
+            texts, parts.codes(), () -> model.openProperty().set(false), this::copyText);
     actions = new DetailActions(parts, links, this::tell, stopFollowing);
     sections = new DetailSections(parts);
     simulate = parts.environment().canSimulate() ? new SimulateBar(parts, this::tell) : null;
@@ -122,7 +124,8 @@ final class DetailPane extends VBox {
     switch (state) {
       case DetailModel.State.Nothing() -> sections.maskFields();
       case DetailModel.State.Reading() -> sections.maskFields();
-      case DetailModel.State.Read(var detail) -> sections.show(detail, now.getValue());
+      case DetailModel.State.Read(var detail, var ledger) ->
+          sections.show(detail, ledger, now.getValue());
       case DetailModel.State.NotRead(Failure failure) -> showFailure(failure);
     }
   }

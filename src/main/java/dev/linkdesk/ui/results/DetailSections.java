@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
@@ -44,10 +45,10 @@ final class DetailSections extends VBox {
     getChildren().setAll(redacted, timesSection, checksSection, fieldsSection, notesSection);
   }
 
-  void show(InquiryDetail detail, Instant now) {
+  void show(InquiryDetail detail, List<LedgerLine> ledger, Instant now) {
     Inquiry inquiry = detail.inquiry();
     showRedacted(inquiry);
-    List<Node> lines = new ArrayList<>(timesList.of(timeline.of(detail), now));
+    List<Node> lines = new ArrayList<>(timesList.of(timeline.of(detail, ledger), now));
     String next = inquiry.nextStep();
     if (next != null && inquiry.status().isOpen()) {
       Label step = new Label(texts.get("results.times.step", words.step(next)));

@@ -4,6 +4,8 @@ import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Inquiries;
+import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -14,11 +16,14 @@ import dev.linkdesk.ui.shared.TextClipboard;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.shared.WebBrowser;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * What the screen works with.
  *
  * @param environment where the inquiries live; things can be simulated outside production only
+ * @param ledger who did what with the link
+ * @param codes the call-back codes; empty when their key could not be had
  * @param zone times are shown in
  * @param ways where the screen leads to
  */
@@ -31,6 +36,8 @@ public record ResultsParts(
     TemplateCatalog templates,
     LinkGiver giver,
     Handover handover,
+    Ledger ledger,
+    Optional<CallBackCodes> codes,
     TextClipboard clipboard,
     WebBrowser browser,
     FailureReports reports,

@@ -58,6 +58,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
             parts.followed(),
             parts.templates(),
             parts.inquiries(),
+            parts.ledger(),
             parts.background(),
             parts.ticker());
     menu = new RowMenu(texts).make(this);

@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.Verification;
 import dev.linkdesk.ui.shared.StatusLook;
@@ -35,7 +36,43 @@ final class Timeline {
     this.words = words;
   }
 
-  List<Entry> of(InquiryDetail detail) {
+  /** What Persona tells, and what the ledger tells of this computer. */
+  List<Entry> of(InquiryDetail detail, List<LedgerLine> ledger) {
+    List<Entry> entries = new ArrayList<>(of(detail));
+    ledger.stream().filter(Timeline::isNews).map(this::entry).forEach(entries::add);
+    entries.sort(Comparator.comparing(Entry::at));
+    return List.copyOf(entries);
+  }
+
+  /** Persona tells of the creation itself. */
+  private static boolean isNews(LedgerLine line) {
+    return line.act() != LedgerLine.Act.CREATED;
+  }
+
+  private Entry entry(LedgerLine line) {
+    String what =
+        switch (line.act()) {
+          case CREATED -> texts.get("results.times.created");
+          case CREATED_ALL_THE_SAME -> texts.get("results.ledger.allTheSame");
+          case PLAIN_LINK -> texts.get("results.ledger.plainLink");
+          case ONE_TIME_LINK -> texts.get("results.ledger.oneTimeLink");
+          case RESUMED -> texts.get("results.ledger.resumed");
+          case MESSAGE -> texts.get("results.ledger.message");
+          case REMINDER -> texts.get("results.ledger.reminder");
+          case APOLOGY -> texts.get("results.ledger.apology");
+          case SHOWN_AT_DESK -> texts.get("results.ledger.desk");
+          case REVOKED -> texts.get("results.ledger.revoked");
+          case REPLACEMENT -> texts.get("results.ledger.replacement");
+        };
+    String note = line.note();
+    String about =
+        note == null || note.isBlank()
+            ? texts.get("results.times.by", line.by())
+            : texts.get("results.ledger.byWith", line.by(), note);
+    return new Entry(what, about, line.at(), GREY, false);
+  }
+
+  private List<Entry> of(InquiryDetail detail) {
     Inquiry inquiry = detail.inquiry();
     Timestamps times = inquiry.times();
     List<Entry> entries = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.inquiry.MemoryLedger;
+import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The Results screen with everything around it made by hand. Made on the FX thread. */
 final class Desk {
@@ -80,6 +82,8 @@ final class Desk {
                     texts,
                     ticker),
                 handover,
+                ledger,
+                Optional.of(new CallBackCodes(new byte[32])),
                 clipboard,
                 opened::add,
                 reports,

@@ -11,6 +11,7 @@ import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
@@ -32,12 +33,14 @@ final class DetailModelTest {
   private final FollowedInquiries followed = new FollowedInquiries();
   private final ReadOnlyObjectWrapper<@Nullable InquiryRow> selected =
       new ReadOnlyObjectWrapper<>();
+  private final MemoryLedger ledger = new MemoryLedger();
   private final DetailModel model =
       new DetailModel(
           selected.getReadOnlyProperty(),
           followed,
           new TemplateCatalog(inquiries, background, new FakeChoices()),
           inquiries,
+          ledger,
           background,
           ticker);
 

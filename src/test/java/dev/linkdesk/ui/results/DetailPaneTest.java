@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.LedgerLine;
+import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
@@ -122,6 +125,31 @@ final class DetailPaneTest extends Screen {
     assertTrue(desk.clipboard.read().orElseThrow().endsWith("inq_7Qw3nT5vXkR2mB8cLz0YpHdJ"));
     assertTrue(isShown("Copied"));
     assertTrue(detailNotice().startsWith("Link for Alexander Sample copied."), detailNotice());
+  }
+
+  @Test
+  void tellsWhatWasDoneFromHereAndWhy() {
+    desk.ledger.add(
+        new LedgerLine(
+            Sample.NOW,
+            "dana",
+            LedgerLine.Act.CREATED_ALL_THE_SAME,
+            new InquiryId("inq_7Qw3nT5vXkR2mB8cLz0YpHdJ"),
+            "usr_ABC123",
+            "lost the first e-mail"));
+    followMorning();
+    open("usr_ABC123");
+    assertTrue(isShown("Made although there was another"));
+    assertTrue(isShown("by dana: lost the first e-mail"));
+  }
+
+  @Test
+  void showsTheCodeThatCallersCompare() {
+    followMorning();
+    open("usr_ABC123");
+    String code =
+        new CallBackCodes(new byte[32]).of(new InquiryId("inq_7Qw3nT5vXkR2mB8cLz0YpHdJ"));
+    assertTrue(isShown("Call-back code " + code));
   }
 
   @Test

@@ -57,7 +57,7 @@ final class DetailWordsTest {
     Inquiry failed = Sample.morning().get(4);
     List<String> told =
         new Timeline(texts, words)
-            .of(new InquiryDetail(failed, Sample.blurry(), null)).stream()
+            .of(new InquiryDetail(failed, Sample.blurry(), null), List.of()).stream()
                 .map(Timeline.Entry::what)
                 .toList();
     assertEquals(
@@ -74,7 +74,7 @@ final class DetailWordsTest {
   void theExpiryOfAnOpenInquiryIsToCome() {
     Inquiry open = Sample.inquiry("inq_1", InquiryStatus.CREATED);
     Timeline.Entry last =
-        new Timeline(texts, words).of(new InquiryDetail(open, List.of(), null)).getLast();
+        new Timeline(texts, words).of(new InquiryDetail(open, List.of(), null), List.of()).getLast();
     assertEquals("Expires", last.what());
     assertTrue(last.isToCome());
   }
