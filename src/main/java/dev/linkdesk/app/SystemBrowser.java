@@ -21,19 +21,17 @@ import org.slf4j.LoggerFactory;
 final class SystemBrowser implements WebBrowser, AutoCloseable {
   private static final long PATIENCE_SECONDS = 3;
 
-  private final OneUseAddress oneUse = new OneUseAddress();
   /** Kinds of addresses that another program than the browser handles. */
   private static final Set<String> FOR_OTHER_PROGRAMS = Set.of("mailto", "sms");
 
   private static final Logger LOG = LoggerFactory.getLogger(SystemBrowser.class);
 
+  private final OneUseAddress oneUse = new OneUseAddress();
   private final List<String> opener;
   private final List<String> handlers;
 
   SystemBrowser() {
-    this(
-        opener(System.getProperty("os.name", "")),
-        handlers(System.getProperty("os.name", "")));
+    this(opener(System.getProperty("os.name", "")), handlers(System.getProperty("os.name", "")));
   }
 
   /**
