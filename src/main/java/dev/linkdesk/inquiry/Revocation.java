@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * threads; all of it waits for the network and the disk.
  */
 public final class Revocation {
+  /** Where the old link may have gone; whoever has it right enters it anew. */
+  private static final Set<String> WAYS_TO_A_PERSON = Set.of("email_address", "phone_number");
+
   /** Persona's word for a session that leads nowhere any more. */
   private static final String ENDED = "expired";
 
@@ -50,8 +54,10 @@ public final class Revocation {
     /**
      * The inquiry has ended, but Persona did not say so of its sessions: where the link is open
      * already, it may be open still.
+     *
+     * @param before as it was, to be told when it is tried again
      */
-    record HalfEnded(Inquiry inquiry, Failure why) implements Outcome {}
+    record HalfEnded(Inquiry inquiry, Inquiry before, Failure why) implements Outcome {}
 
     /**
      * The link leads nowhere.
@@ -89,23 +95,33 @@ public final class Revocation {
 
   /** Reads the inquiry anew and ends it with all its sessions. */
   public Outcome end(InquiryId id) {
+    return end(id, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param known the inquiry as it was before an earlier try, which may have ended it; null when
+   *     this is the first
+   */
+  public Outcome end(InquiryId id, @Nullable Inquiry known) {
     InquiryDetail detail;
     try {
       detail = inquiries.retrieve(id);
     } catch (Failure notRead) {
       return new Outcome.NotBegun(notRead);
     }
-    Inquiry before = detail.inquiry();
+    Inquiry before = known == null ? detail.inquiry() : known;
     Inquiry now;
     try {
-      now = expired(before);
+      now = expired(detail.inquiry());
     } catch (Failure notEnded) {
-      return new Outcome.NotEnded(before, notEnded);
+      return new Outcome.NotEnded(detail.inquiry(), notEnded);
     }
     try {
       sessions.expireSessions(List.of(id), SubmissionKey.fresh());
     } catch (Failure halfWay) {
-      return new Outcome.HalfEnded(now, halfWay);
+      return new Outcome.HalfEnded(now, before, halfWay);
     }
     int open =
         (int) detail.sessions().stream().filter(each -> !each.status().equals(ENDED)).count();
@@ -115,7 +131,8 @@ public final class Revocation {
 
   /**
    * Makes an inquiry like the one that was ended. What was collected in one that had been started
-   * may be somebody else's, so fields are only taken from one that had not.
+   * may be somebody else's, so fields are only taken from one that had not; and from none the
+   * e-mail address and the phone number, by which the old link went astray.
    */
   public Replaced replace(Outcome.Ended ended) {
     Inquiry old = ended.before();
@@ -170,7 +187,7 @@ public final class Revocation {
     Map<String, Object> plain = new LinkedHashMap<>();
     for (Field field : fields) {
       Object value = field.value();
-      if (isPlain(value)) {
+      if (isPlain(value) && !WAYS_TO_A_PERSON.contains(field.key())) {
         plain.put(field.key(), value);
       }
     }

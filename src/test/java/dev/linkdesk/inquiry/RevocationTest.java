@@ -56,6 +56,8 @@ class RevocationTest {
             List.of(
                 new Field("name_first", "string", "Ada"),
                 new Field("name_last", "string", ""),
+                new Field("email_address", "string", "wrong@example.com"),
+                new Field("phone_number", "string", "+4915123456789"),
                 new Field("dogs", "integer", 2),
                 new Field("walks", "multi_choices", List.of("small", "big")),
                 new Field("selfie", "file", Map.of("url", "https://files.example")),
@@ -181,6 +183,20 @@ class RevocationTest {
   }
 
   @Test
+  void whatWasEndedHalfWayIsNotTakenForOverByItself() {
+    hold(InquiryStatus.CREATED);
+    sessions.next = unavailable();
+    Revocation.Outcome.HalfEnded half =
+        assertInstanceOf(Revocation.Outcome.HalfEnded.class, revocation.end(ID));
+    Revocation.Outcome.Ended ended =
+        assertInstanceOf(Revocation.Outcome.Ended.class, revocation.end(ID, half.before()));
+    assertFalse(ended.wasOver());
+    revocation.replace(ended);
+    assertEquals(
+        new Expiry.After(Duration.ofDays(3)), held.created.getFirst().expiry());
+  }
+
+  @Test
   void aFullLedgerStopsNothingAndIsTold() {
     hold(InquiryStatus.CREATED);
     ledger.full = true;
@@ -205,6 +221,18 @@ class RevocationTest {
     assertEquals("Met at the counter", sent.note());
     assertEquals(new Expiry.After(Duration.ofDays(3)), sent.expiry());
     assertEquals(Optional.of("es-MX"), languages.of(made.id()));
+  }
+
+  @Test
+  void theAddressThatLedAstrayIsNotTakenAlong() {
+    hold(InquiryStatus.CREATED);
+    assertTrue(
+        held.retrieve(ID).inquiry().field("email_address").isPresent()
+            && held.retrieve(ID).inquiry().field("phone_number").isPresent());
+    made();
+    Map<String, Object> sent = held.created.getFirst().fields();
+    assertFalse(sent.containsKey("email_address") || sent.containsKey("phone_number"));
+    assertEquals("Ada", sent.get("name_first"));
   }
 
   @Test

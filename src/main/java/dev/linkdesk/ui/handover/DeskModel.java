@@ -2,6 +2,7 @@ package dev.linkdesk.ui.handover;
 
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquirySession;
@@ -47,11 +48,12 @@ final class DeskModel {
   private Ticker.@Nullable Tick tick;
   private Background.@Nullable Running reading;
   private boolean isReading;
+  private boolean mayReadVisits = true;
   private boolean open;
   private int asked;
 
   /**
-   * @param sessions tell who opened a one-time link
+   * @param sessions tell who opened the link
    * @param refresh asks Persona for the followed inquiries now
    */
   DeskModel(Inquiry inquiry, HandoverParts parts, InquirySessions sessions, Runnable refresh) {
@@ -189,20 +191,26 @@ final class DeskModel {
 
   private void ask() {
     refresh.run();
-    if (watch != null && watch.needsVisits() && !isReading) {
+    if (watch != null && mayReadVisits && !isReading) {
       isReading = true;
       reading =
           parts
               .background()
-              .run(() -> sessions.sessions(id), this::visited, notTold -> isReading = false);
+              .run(() -> sessions.sessions(id), this::visited, this::notTold);
     }
   }
 
   private void visited(List<InquirySession> visits) {
     isReading = false;
-    if (watch != null && watch.sees(visits)) {
-      hide(DeskState.Reason.STARTED);
+    if (watch != null && watch.sees(visits, parts.clock().instant())) {
+      hide(DeskState.Reason.OPENED);
     }
+  }
+
+  /** A key that may not read visits will not be let in the next time either: the status tells. */
+  private void notTold(Failure why) {
+    isReading = false;
+    mayReadVisits = !(why instanceof Failure.NotAllowed);
   }
 
   private void look() {

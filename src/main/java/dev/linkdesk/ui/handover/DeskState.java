@@ -19,7 +19,9 @@ sealed interface DeskState {
 
   /** Why a link is out of sight. */
   enum Reason {
-    /** The applicant has opened it. */
+    /** Somebody has opened it; that alone leaves the status of the inquiry as it is. */
+    OPENED,
+    /** The applicant has begun, as the inquiry tells. */
     STARTED,
     /** The verification has come to an end. */
     FINISHED,

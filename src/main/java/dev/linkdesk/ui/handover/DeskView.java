@@ -136,6 +136,11 @@ final class DeskView extends BorderPane {
 
   private void showHidden(DeskState.Reason why) {
     switch (why) {
+      case OPENED ->
+          say(
+              icon(Feather.CHECK_CIRCLE),
+              texts.get("handover.desk.opened"),
+              texts.get("handover.desk.openedHint"));
       case STARTED ->
           say(
               icon(Feather.CHECK_CIRCLE),

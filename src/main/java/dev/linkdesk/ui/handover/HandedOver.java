@@ -10,8 +10,8 @@ sealed interface HandedOver {
   /** Another program holds the clipboard. */
   record ClipboardHeld() implements HandedOver {}
 
-  /** The program that sends it was opened on the whole message. */
-  record Opened(Channel channel) implements HandedOver {}
+  /** The program that sends it was asked to open the whole message. */
+  record Opened(Channel channel, boolean isOnClipboard) implements HandedOver {}
 
   /** The program was opened, but the text was too long to be given to it. */
   record OpenedWithoutText(Channel channel, boolean isOnClipboard) implements HandedOver {}

@@ -20,6 +20,13 @@ import javafx.stage.WindowEvent;
  * On the FX thread.
  */
 public final class HandoverWindows implements Handover, AutoCloseable {
+  /**
+   * The choice that holds the channel which the next message begins with: the name of a {@link
+   * dev.linkdesk.message.Channel}. It is written whenever a person chooses a channel; what else
+   * comes with one, such as a preset, may write it too.
+   */
+  public static final String CHANNEL_CHOICE = "handover.channel";
+
   private final Stage owner;
   private final HandoverParts parts;
   private final MessageParts messages;
@@ -29,9 +36,9 @@ public final class HandoverWindows implements Handover, AutoCloseable {
   private final Map<Key, Opened> open = new HashMap<>();
 
   /**
-   * How a desk learns that the applicant has started.
+   * How a desk learns that the link was opened.
    *
-   * @param sessions tell who opened a one-time link
+   * @param sessions tell who opened the link
    * @param refresh asks Persona for the followed inquiries now
    */
   public record DeskWatch(InquirySessions sessions, Runnable refresh) {}
@@ -87,12 +94,11 @@ public final class HandoverWindows implements Handover, AutoCloseable {
     present(
         new Key("revoke", inquiry.id()),
         () -> {
+          RevokeModel model =
+              new RevokeModel(inquiry, parts, revocation, made -> write(made, Purpose.APOLOGY));
           RevokeDialog dialog =
-              new RevokeDialog(
-                  new RevokeModel(inquiry, parts, revocation, made -> write(made, Purpose.APOLOGY)),
-                  parts,
-                  new RevokeTexts(parts, this::newLinkFor));
-          return new Opened(dialog.stage(), () -> dialog.show(owner), () -> false);
+              new RevokeDialog(model, parts, new RevokeTexts(parts, this::newLinkFor));
+          return new Opened(dialog.stage(), () -> dialog.show(owner), model::isBusy);
         });
   }
 
@@ -101,7 +107,10 @@ public final class HandoverWindows implements Handover, AutoCloseable {
     newLinkFor.accept(inquiry);
   }
 
-  /** Whether a message was changed by hand and not handed over, which closing would lose. */
+  /**
+   * Whether closing would lose something: a message that was changed by hand and not handed over,
+   * or how a link came off that is being taken back.
+   */
   public boolean hasChanges() {
     return open.values().stream().anyMatch(window -> window.hasChanges().getAsBoolean());
   }

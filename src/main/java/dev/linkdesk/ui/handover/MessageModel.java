@@ -17,9 +17,9 @@ import dev.linkdesk.message.Purpose;
 import dev.linkdesk.message.TemplateKey;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.CopyShelf;
-import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.Said;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  * channel and language by itself.
  */
 final class MessageModel {
-  private static final String CHANNEL = "handover.channel";
   private static final String LANGUAGE = "handover.language";
 
   private final Purpose purpose;
@@ -56,7 +55,7 @@ final class MessageModel {
   private final ObjectProperty<MessageLanguage> language;
   private final StringProperty subject = new SimpleStringProperty(this, "subject", "");
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
-  private final ReadOnlyObjectWrapper<Inquiry> inquiry;
+  private final MessageLink source;
   private final ReadOnlyObjectWrapper<MessageState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new MessageState.Fetching());
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
@@ -70,7 +69,10 @@ final class MessageModel {
   private final Map<TemplateKey, Message> changed = new HashMap<>();
   private final Map<TemplateKey, Message> handed = new HashMap<>();
   private final Set<Channel> noted = EnumSet.noneOf(Channel.class);
+
+  /** What the words hold; null before the first. */
   private @Nullable WorkingLink link;
+
   private @Nullable TemplateKey shown;
   private boolean isShowing;
 
@@ -83,16 +85,19 @@ final class MessageModel {
     this.purpose = purpose;
     this.parts = parts;
     this.messages = messages;
-    this.inquiry = new ReadOnlyObjectWrapper<>(this, "inquiry", inquiry);
+    source = new MessageLink(inquiry, parts);
     String country = parts.texts().locale().getCountry();
     recipient = new RecipientModel(country.isEmpty() ? null : country);
-    channel = new SimpleObjectProperty<>(this, "channel", chosen(CHANNEL, Channel.values()));
+    channel =
+        new SimpleObjectProperty<>(
+            this, "channel", chosen(HandoverWindows.CHANNEL_CHOICE, Channel.values()));
     language =
         new SimpleObjectProperty<>(this, "language", chosen(LANGUAGE, MessageLanguage.values()));
-    channel.addListener((all, old, now) -> choose(CHANNEL, now));
+    channel.addListener((all, old, now) -> choose(HandoverWindows.CHANNEL_CHOICE, now));
     language.addListener((all, old, now) -> choose(LANGUAGE, now));
     subject.addListener(typed -> edited());
     text.addListener(typed -> edited());
+    source.stateProperty().addListener((all, old, now) -> follow(now));
   }
 
   Purpose purpose() {
@@ -104,7 +109,17 @@ final class MessageModel {
   }
 
   ReadOnlyObjectProperty<Inquiry> inquiryProperty() {
-    return inquiry.getReadOnlyProperty();
+    return source.inquiryProperty();
+  }
+
+  /** Whether the link can be handed over still. */
+  ReadOnlyObjectProperty<LinkState> linkProperty() {
+    return source.stateProperty();
+  }
+
+  /** What time it is, for words that count down; moves while the link works. */
+  ReadOnlyObjectProperty<Instant> nowProperty() {
+    return source.nowProperty();
   }
 
   ObjectProperty<Channel> channelProperty() {
@@ -150,6 +165,7 @@ final class MessageModel {
   /** Whether nothing keeps the message from being handed over. */
   boolean canHandOver() {
     return shown != null
+        && source.works()
         && findings.get().stream()
             .noneMatch(finding -> finding.severity() == Finding.Severity.STOPS);
   }
@@ -162,12 +178,28 @@ final class MessageModel {
 
   /** Fetches words and link. */
   void open() {
+    state.set(new MessageState.Fetching());
     readMaterial(this::firstMaterial);
+  }
+
+  /** Makes sure of the link, for a window that is shown again. */
+  void again() {
+    switch (state.get()) {
+      case MessageState.Fetching f -> {}
+      case MessageState.Without w -> open();
+      case MessageState.Ready r -> source.again();
+    }
+  }
+
+  /** Writes the message with a link that works now; what was changed by hand stays. */
+  void freshLink() {
+    source.fetch();
   }
 
   /** Nothing comes any more. */
   void close() {
     closed = true;
+    source.close();
   }
 
   /** Reads the words of the workspace anew; what was changed by hand stays. */
@@ -192,6 +224,7 @@ final class MessageModel {
 
   /** Puts the message on the clipboard. */
   void copy() {
+    source.look();
     if (!canHandOver() || !recipient.check(channel.get())) {
       return;
     }
@@ -215,6 +248,7 @@ final class MessageModel {
    */
   void send() {
     Channel by = channel.get();
+    source.look();
     if (opening.get() || by == Channel.CHAT || !canHandOver() || !recipient.check(by)) {
       return;
     }
@@ -232,7 +266,7 @@ final class MessageModel {
               if (opened) {
                 outcome.set(
                     address.holdsText()
-                        ? new HandedOver.Opened(by)
+                        ? new HandedOver.Opened(by, onClipboard)
                         : new HandedOver.OpenedWithoutText(by, onClipboard));
                 note(key, message);
               } else {
@@ -272,7 +306,7 @@ final class MessageModel {
     if (!noted.add(key.channel())) {
       return;
     }
-    Inquiry about = inquiry.get();
+    Inquiry about = source.inquiryProperty().get();
     String word = MessageTexts.channel(key.channel(), parts.texts());
     parts
         .background()
@@ -296,7 +330,7 @@ final class MessageModel {
   }
 
   private void readMaterial(Consumer<MessageMaterial> then) {
-    Inquiry about = inquiry.get();
+    Inquiry about = source.inquiryProperty().get();
     parts
         .background()
         .run(
@@ -314,33 +348,49 @@ final class MessageModel {
     isPersons = false;
     read.flowLanguage().map(MessageLanguage::of).ifPresent(language::set);
     isPersons = true;
-    parts
-        .links()
-        .get(
-            inquiry.get(),
-            new LinkGiver.Taker() {
-              @Override
-              public void got(WorkingLink working, Inquiry told) {
-                take(working, told);
-              }
-
-              @Override
-              public void gotNone(Said why) {
-                without(why);
-              }
-            });
+    source.fetch();
   }
 
-  private void take(WorkingLink working, Inquiry told) {
-    if (closed) {
-      return;
+  private void follow(LinkState now) {
+    switch (now) {
+      case LinkState.Works(var working) -> take(working);
+      case LinkState.Without(var why) -> {
+        if (link == null) {
+          without(why);
+        }
+      }
+      case LinkState.Over o -> {}
+      case LinkState.Fetching f -> {}
     }
+  }
+
+  private void take(WorkingLink working) {
+    String old = address();
     link = working;
-    inquiry.set(told);
-    recipient.fill(told);
     written.clear();
-    state.set(new MessageState.Ready(working));
+    if (old.isEmpty()) {
+      fillRecipient();
+    } else if (!old.equals(working.address())) {
+      changed.replaceAll((key, message) -> relinked(message, old));
+      handed.replaceAll((key, message) -> relinked(message, old));
+      noted.clear();
+      outcome.set(null);
+    }
+    state.set(new MessageState.Ready());
     show();
+  }
+
+  /** An earlier message to what is known went astray before an apology. */
+  private void fillRecipient() {
+    if (purpose != Purpose.APOLOGY) {
+      recipient.fill(source.inquiryProperty().get());
+    }
+  }
+
+  /** The same words with the link of now. */
+  private Message relinked(Message message, String old) {
+    String now = address();
+    return Message.of(message.channel(), message.subject(), message.text().replace(old, now), now);
   }
 
   private void without(Said why) {
@@ -422,7 +472,7 @@ final class MessageModel {
   private MessageValues values() {
     MessageMaterial read = material.get();
     return new MessageValues(
-        inquiry.get().field("name_first").map(Object::toString).orElse(null),
+        source.inquiryProperty().get().field("name_first").map(Object::toString).orElse(null),
         address(),
         link != null && link.opensOnce(),
         link == null ? null : link.until(),
@@ -433,6 +483,6 @@ final class MessageModel {
   }
 
   private String whom() {
-    return Whom.shortly(inquiry.get());
+    return Whom.shortly(source.inquiryProperty().get());
   }
 }

@@ -1,11 +1,13 @@
 package dev.linkdesk.ui.handover;
 
-import dev.linkdesk.inquiry.WorkingLink;
+import atlantafx.base.controls.RingProgressIndicator;
 import dev.linkdesk.message.Finding;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,10 +28,21 @@ final class MessageSide extends VBox {
   private final Label kind = new Label();
   private final Label until = new Label();
   private final VBox checks = new VBox();
+  private final VBox checksCard;
+  private final VBox codeCard;
+  private final VBox linkCard;
+  private final MessageModel model;
+  private final Runnable freshLink;
 
-  MessageSide(MessageModel model, HandoverParts parts, Runnable settings) {
+  /**
+   * @param settings goes to the settings of messages
+   * @param freshLink fetches another link
+   */
+  MessageSide(MessageModel model, HandoverParts parts, Runnable settings, Runnable freshLink) {
+    this.model = model;
     this.parts = parts;
     this.settings = settings;
+    this.freshLink = freshLink;
     texts = parts.texts();
     words = new MessageTexts(texts);
     getStyleClass().add("message-side");
@@ -41,14 +54,21 @@ final class MessageSide extends VBox {
       label.getStyleClass().addAll("soft", "small");
     }
     checks.getStyleClass().add("message-checks");
-    getChildren()
-        .setAll(
-            card(texts.get("handover.message.checks"), checks),
-            card(texts.get("handover.message.code"), new VBox(code, codeHint)),
-            card(texts.get("handover.message.link"), new VBox(kind, until)));
+    checksCard = card(texts.get("handover.message.checks"), checks);
+    codeCard = card(texts.get("handover.message.code"), new VBox(code, codeHint));
+    linkCard = card(texts.get("handover.message.link"), new VBox(kind, until));
+    getChildren().setAll(checksCard, codeCard, linkCard);
     model.materialProperty().subscribe(this::showCode);
-    model.stateProperty().subscribe(this::showLink);
-    model.findingsProperty().subscribe(this::showFindings);
+    model.stateProperty().subscribe(this::showState);
+    model.linkProperty().subscribe(this::showLink);
+    model.nowProperty().subscribe(now -> showUntil());
+    model.findingsProperty().subscribe(findings -> showChecks());
+  }
+
+  private void showState(MessageState now) {
+    boolean ready = now instanceof MessageState.Ready;
+    checksCard.setVisible(ready);
+    linkCard.setVisible(ready);
   }
 
   private static VBox card(String heading, VBox content) {
@@ -56,10 +76,12 @@ final class MessageSide extends VBox {
     title.getStyleClass().add("card-title");
     VBox card = new VBox(title, content);
     card.getStyleClass().addAll("card", "message-card");
+    card.managedProperty().bind(card.visibleProperty());
     return card;
   }
 
   private void showCode(@Nullable MessageMaterial material) {
+    codeCard.setVisible(material != null);
     if (material == null) {
       return;
     }
@@ -72,27 +94,36 @@ final class MessageSide extends VBox {
             material.code().isEmpty() ? "handover.message.noCode" : "handover.message.codeHint"));
   }
 
-  private void showLink(MessageState state) {
-    if (state instanceof MessageState.Ready(var link)) {
-      kind.setText(
-          texts.get(link.opensOnce() ? "handover.message.once" : "handover.message.plain"));
-      until.setText(until(link));
-    }
+  private void showLink(LinkState now) {
+    kind.setText(
+        switch (now) {
+          case LinkState.Works(var link) ->
+              texts.get(link.opensOnce() ? "handover.message.once" : "handover.message.plain");
+          case LinkState.Fetching f -> texts.get("handover.message.fetchingLink");
+          case LinkState.Over o -> texts.get("handover.message.noLink");
+          case LinkState.Without w -> texts.get("handover.message.noLink");
+        });
+    showUntil();
+    showChecks();
   }
 
-  private String until(WorkingLink link) {
-    Instant end = link.until();
-    return end == null
-        ? ""
-        : texts.get(
-            "handover.message.until",
-            parts.times().day(end),
-            parts.times().until(end, parts.clock().instant()));
+  private void showUntil() {
+    Instant end =
+        model.linkProperty().get() instanceof LinkState.Works(var link) ? link.until() : null;
+    until.setText(
+        end == null
+            ? ""
+            : texts.get(
+                "handover.message.until",
+                parts.times().day(end),
+                parts.times().until(end, model.nowProperty().get())));
+    until.setManaged(end != null);
   }
 
-  private void showFindings(List<Finding> findings) {
-    checks.getChildren().clear();
-    if (findings.isEmpty()) {
+  private void showChecks() {
+    List<Finding> findings = model.findingsProperty().get();
+    checks.getChildren().setAll(ofLink(model.linkProperty().get()));
+    if (findings.isEmpty() && checks.getChildren().isEmpty()) {
       checks
           .getChildren()
           .add(line(texts.get("handover.message.allWell"), Feather.CHECK_CIRCLE, "check-well"));
@@ -111,6 +142,33 @@ final class MessageSide extends VBox {
       way.setOnAction(event -> settings.run());
       checks.getChildren().add(way);
     }
+  }
+
+  private List<Node> ofLink(LinkState now) {
+    return switch (now) {
+      case LinkState.Works w -> List.of();
+      case LinkState.Fetching f -> {
+        RingProgressIndicator ring = new RingProgressIndicator();
+        Label fetching = new Label(texts.get("handover.message.fetchingLink"));
+        ring.setAccessibleText(fetching.getText());
+        HBox line = new HBox(ring, fetching);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("check");
+        yield List.of(line);
+      }
+      case LinkState.Over(var why) ->
+          List.of(line(words.over(why), Feather.ALERT_OCTAGON, "check-stops"), anotherLink());
+      case LinkState.Without w ->
+          List.of(
+              line(texts.get("handover.check.noFreshLink"), Feather.ALERT_OCTAGON, "check-stops"),
+              anotherLink());
+    };
+  }
+
+  private Button anotherLink() {
+    Button fresh = new Button(texts.get("handover.message.freshLink"));
+    fresh.setOnAction(event -> freshLink.run());
+    return fresh;
   }
 
   /** Whether the settings of messages mend it. */

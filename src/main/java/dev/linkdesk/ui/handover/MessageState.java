@@ -1,6 +1,5 @@
 package dev.linkdesk.ui.handover;
 
-import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.ui.shared.Said;
 
 /** Whether there is something to write a message with. */
@@ -8,9 +7,9 @@ sealed interface MessageState {
   /** Words and link are being fetched. */
   record Fetching() implements MessageState {}
 
-  /** There is no link, and why. */
+  /** There never was a link, and why. */
   record Without(Said why) implements MessageState {}
 
   /** The message can be written. */
-  record Ready(WorkingLink link) implements MessageState {}
+  record Ready() implements MessageState {}
 }

@@ -34,6 +34,14 @@ final class MessageTexts {
     };
   }
 
+  /** What to heed before a recipient is typed; empty for nothing. */
+  String caution(Purpose purpose) {
+    return switch (purpose) {
+      case INVITATION, REMINDER -> "";
+      case APOLOGY -> texts.get("handover.message.astray");
+    };
+  }
+
   String language(MessageLanguage language) {
     return language.locale().getDisplayLanguage(texts.locale());
   }
@@ -81,6 +89,15 @@ final class MessageTexts {
     };
   }
 
+  /** Why a link that a message holds is not to be handed over. */
+  String over(LinkEnd why) {
+    return switch (why) {
+      case STARTED -> texts.get("handover.check.linkStarted");
+      case FINISHED -> texts.get("handover.check.linkFinished");
+      case EXPIRED -> texts.get("handover.check.linkExpired");
+    };
+  }
+
   Said outcome(HandedOver outcome) {
     return switch (outcome) {
       case HandedOver.Copied(var channel) ->
@@ -90,12 +107,8 @@ final class MessageTexts {
                   ? texts.get("handover.message.copiedMail")
                   : texts.get("handover.message.copied"));
       case HandedOver.ClipboardHeld c -> clipboardHeld();
-      case HandedOver.Opened(var channel) ->
-          Said.done(
-              Notice.Kind.INFO,
-              channel == Channel.EMAIL
-                  ? texts.get("handover.message.openedMail")
-                  : texts.get("handover.message.openedSms"));
+      case HandedOver.Opened(var channel, var isOnClipboard) ->
+          Said.done(Notice.Kind.INFO, opened(channel, isOnClipboard));
       case HandedOver.OpenedWithoutText(var channel, var isOnClipboard) ->
           Said.done(
               Notice.Kind.WARNING,
@@ -107,6 +120,17 @@ final class MessageTexts {
       case HandedOver.NotInLedger n ->
           Said.done(Notice.Kind.WARNING, texts.get("handover.ledger.notWritten"));
     };
+  }
+
+  private String opened(Channel channel, boolean isOnClipboard) {
+    if (channel == Channel.EMAIL) {
+      return isOnClipboard
+          ? texts.get("handover.message.openedMail")
+          : texts.get("handover.message.openedMailOnly");
+    }
+    return isOnClipboard
+        ? texts.get("handover.message.openedSms")
+        : texts.get("handover.message.openedSmsOnly");
   }
 
   private String noProgram(Channel channel, boolean isOnClipboard) {

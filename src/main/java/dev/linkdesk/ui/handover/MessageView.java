@@ -54,34 +54,37 @@ final class MessageView extends BorderPane {
   private final Label stop = new Label();
   private final Notice notice = new Notice();
   private final Notice notRead = new Notice();
+  private final Notice noLink = new Notice();
   private final StackPane middle = new StackPane();
-  private final Node writing;
+  private final VBox writing;
+  private final MessageSide side;
 
   MessageView(MessageModel model, HandoverParts parts, Runnable settings, Runnable close) {
     this.model = model;
     this.parts = parts;
     texts = parts.texts();
     words = new MessageTexts(texts);
-    recipient = new RecipientPane(model.recipient(), texts);
+    recipient = new RecipientPane(model.recipient(), texts, words.caution(model.purpose()));
     copy = new CopyButton(texts, parts.ticker(), texts.get("handover.message.copy"));
     getStyleClass().add("message-view");
     subjectBox = subjectBox();
-    ScrollPane side = new ScrollPane(new MessageSide(model, parts, settings));
-    side.setFitToWidth(true);
-    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    side.getStyleClass().addAll("desk-scroll", "message-side-scroll");
-    VBox paper = paper();
-    HBox.setHgrow(paper, Priority.ALWAYS);
-    HBox row = new HBox(paper, side);
+    side = new MessageSide(model, parts, settings, this::freshLink);
+    ScrollPane beside = new ScrollPane(side);
+    beside.setFitToWidth(true);
+    beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    beside.getStyleClass().addAll("desk-scroll", "message-side-scroll");
+    writing = paper();
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox row = new HBox(middle, beside);
     row.getStyleClass().add("message-row");
-    writing = row;
     setTop(head());
-    setCenter(middle);
+    setCenter(row);
     setBottom(footer(close));
     model.stateProperty().subscribe(this::showState);
     model.channelProperty().subscribe(this::showChannel);
     model.materialProperty().subscribe(this::showMaterial);
     model.findingsProperty().addListener(changed -> showReadiness());
+    model.linkProperty().subscribe(this::showLink);
     model.openingProperty().addListener(changed -> showReadiness());
     model.textProperty().addListener(changed -> showLength());
     model.outcomeProperty().addListener(changed -> showOutcome());
@@ -93,6 +96,12 @@ final class MessageView extends BorderPane {
     if (!copy.isDisabled()) {
       model.copy();
     }
+  }
+
+  /** The button that was pressed goes away. */
+  private void freshLink() {
+    text.requestFocus();
+    model.freshLink();
   }
 
   private HBox head() {
@@ -229,7 +238,7 @@ final class MessageView extends BorderPane {
     HBox row = new HBox(stop, copy, send, away);
     row.setAlignment(Pos.CENTER_RIGHT);
     row.getStyleClass().add("message-buttons");
-    VBox footer = new VBox(notice, row);
+    VBox footer = new VBox(noLink, notice, row);
     footer.getStyleClass().add("desk-bar");
     return footer;
   }
@@ -283,6 +292,16 @@ final class MessageView extends BorderPane {
     }
   }
 
+  private void showLink(LinkState now) {
+    if (now instanceof LinkState.Without(var why)
+        && model.stateProperty().get() instanceof MessageState.Ready) {
+      why.in(noLink);
+    } else {
+      noLink.hide();
+    }
+    showReadiness();
+  }
+
   private void showLength() {
     boolean counts = model.channelProperty().get() == Channel.SMS;
     length.setText(counts ? words.length(SmsLength.of(model.textProperty().get())) : "");
@@ -297,7 +316,10 @@ final class MessageView extends BorderPane {
         opening
             ? texts.get("handover.message.opening")
             : words.send(model.channelProperty().get()));
-    stop.setVisible(!ready && model.stateProperty().get() instanceof MessageState.Ready);
+    stop.setVisible(
+        !ready
+            && model.stateProperty().get() instanceof MessageState.Ready
+            && !(model.linkProperty().get() instanceof LinkState.Fetching));
     restore.setVisible(model.isChanged());
   }
 

@@ -58,11 +58,12 @@ final class MessageWindow {
     WindowSize.remember(stage, "message", parts.choices());
   }
 
-  /** Opens it before another window, or brings it forward. */
+  /** Opens it before another window, or brings it forward and makes sure of its link. */
   void show(Stage owner) {
     if (stage.isShowing()) {
       stage.toFront();
       stage.requestFocus();
+      model.again();
       return;
     }
     stage.getIcons().setAll(owner.getIcons());

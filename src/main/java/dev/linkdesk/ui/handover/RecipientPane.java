@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Where it is typed to whom a message goes. */
 final class RecipientPane extends StackPane {
@@ -19,13 +20,17 @@ final class RecipientPane extends StackPane {
   private final Label goesTo = new Label();
   private final Hyperlink meant = new Hyperlink();
 
-  RecipientPane(RecipientModel model, Texts texts) {
+  /**
+   * @param caution what to heed before somebody is typed; empty for nothing
+   */
+  RecipientPane(RecipientModel model, Texts texts, String caution) {
     this.texts = texts;
     email = new FieldBox(texts, model.email(), model.email()::leave);
     email.label().setText(texts.get("handover.message.toMail"));
     TextField address = new TextField();
     address.textProperty().bindBidirectional(model.email().textProperty());
     email.holding(address);
+    email.below(caution(caution));
     phone = new FieldBox(texts, model.phone(), model.phone()::leave);
     phone.label().setText(texts.get("handover.message.toSms"));
     TextField number = new TextField();
@@ -36,10 +41,19 @@ final class RecipientPane extends StackPane {
     meant.setOnAction(event -> model.takeGuess());
     goesTo.managedProperty().bind(goesTo.visibleProperty());
     meant.managedProperty().bind(meant.visibleProperty());
-    phone.below(new HBox(goesTo, meant));
+    phone.below(new VBox(caution(caution), new HBox(goesTo, meant)));
     getChildren().setAll(email, phone);
     model.numberProperty().subscribe(this::showNumber);
     model.guessProperty().subscribe(this::showGuess);
+  }
+
+  private static Label caution(String words) {
+    Label caution = new Label(words);
+    caution.setWrapText(true);
+    caution.setMinHeight(USE_PREF_SIZE);
+    caution.getStyleClass().addAll("soft", "small");
+    caution.setManaged(!words.isEmpty());
+    return caution;
   }
 
   void show(Channel channel) {

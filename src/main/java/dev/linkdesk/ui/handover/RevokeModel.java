@@ -27,6 +27,10 @@ final class RevokeModel {
   private Background.@Nullable Running running;
   private Revocation.Outcome.@Nullable Ended ended;
 
+  /** As it was before the first try that may have ended it; null before that. */
+  private @Nullable Inquiry before;
+
+
   /**
    * @param apologize writes the apology that carries the link of the replacement
    */
@@ -80,9 +84,15 @@ final class RevokeModel {
     }
   }
 
+  /** Whether something is under way of which it is not known yet how it ends. */
+  boolean isBusy() {
+    return state.get().isBusy();
+  }
+
   /** Waits no longer for what is under way. */
   void stop() {
     if (state.get().isBusy()) {
+      before = before == null ? inquiry.get() : before;
       state.set(new RevokeState.Stopped());
       if (running != null) {
         running.cancel();
@@ -92,11 +102,12 @@ final class RevokeModel {
 
   private void end() {
     state.set(new RevokeState.Ending());
+    Inquiry known = before;
     running =
         parts
             .background()
             .run(
-                () -> revocation.end(inquiry.get().id()),
+                () -> revocation.end(inquiry.get().id(), known),
                 this::ended,
                 failure -> state.set(notBegun(failure)));
   }
@@ -109,10 +120,12 @@ final class RevokeModel {
     switch (outcome) {
       case Revocation.Outcome.NotBegun n -> state.set(new RevokeState.NotEnded(n));
       case Revocation.Outcome.NotEnded n -> {
+        before = before == null ? n.inquiry() : before;
         told(n.inquiry());
         state.set(new RevokeState.NotEnded(n));
       }
       case Revocation.Outcome.HalfEnded half -> {
+        before = half.before();
         told(half.inquiry());
         state.set(new RevokeState.NotEnded(half));
       }

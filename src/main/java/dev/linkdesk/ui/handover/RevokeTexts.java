@@ -61,7 +61,7 @@ final class RevokeTexts {
       case Revocation.Outcome.NotBegun(var failure) -> failed(failure, "handover.revoke.notBegun");
       case Revocation.Outcome.NotEnded(var inquiry, var failure) ->
           failed(failure, "handover.revoke.notEnded");
-      case Revocation.Outcome.HalfEnded(var inquiry, var failure) ->
+      case Revocation.Outcome.HalfEnded(var inquiry, var before, var failure) ->
           failed(failure, "handover.revoke.halfEnded");
       case Revocation.Outcome.Ended whole ->
           Said.done(Notice.Kind.INFO, texts().get("handover.revoke.ended"));

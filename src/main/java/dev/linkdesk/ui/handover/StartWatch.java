@@ -2,7 +2,6 @@ package dev.linkdesk.ui.handover;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquirySession;
-import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.WorkingLink;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,18 +12,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from what Persona says whether a link that is being shown was opened. An inquiry that has
- * not started changes its status then. One that goes on with a one-time link keeps it, so there the
- * visits tell, or, where the key may not read those, that the inquiry was changed.
+ * Tells from what Persona says whether a link that is being shown was opened. Opening alone starts a
+ * visit and leaves the status as it is, so the visits tell. Where the key may not read those, the
+ * status tells once the applicant does something; with a one-time link, whose inquiry is under way
+ * already, any change of the inquiry does.
  */
 final class StartWatch {
-  /** For so long a change may come from making the link. */
+  /** For so long a change may come from making the link, and a visit from before it. */
   static final Duration SETTLES = Duration.ofSeconds(4);
 
   private final WorkingLink link;
+  private final LinkLife life;
   private final Instant since;
-  private final Inquiry first;
-  private final InquiryStatus waiting;
   private @Nullable Instant updated;
   private @Nullable Set<String> openedBefore;
 
@@ -33,51 +32,41 @@ final class StartWatch {
    */
   StartWatch(WorkingLink link, Inquiry first, Instant now) {
     this.link = link;
-    this.first = first;
+    life = new LinkLife(link, first);
     since = now;
     updated = first.times().updated();
-    waiting = first.status().isKnown() ? waiting(link.kind()) : first.status();
-  }
-
-  private static InquiryStatus waiting(WorkingLink.Kind kind) {
-    return switch (kind) {
-      case PLAIN -> InquiryStatus.CREATED;
-      case ONE_TIME, RESUMED_ONE_TIME -> InquiryStatus.PENDING;
-    };
-  }
-
-  boolean needsVisits() {
-    return link.opensOnce();
   }
 
   /** Why the link has to go out of sight, as far as the inquiry tells; empty while it waits. */
   Optional<DeskState.Reason> sees(Inquiry told, Instant now) {
-    Instant until = link.until();
-    if (until != null && !now.isBefore(until)) {
-      return Optional.of(DeskState.Reason.EXPIRED);
-    }
-    if (told.equals(first)) {
-      return Optional.empty();
-    }
-    if (!told.status().equals(waiting)) {
-      return Optional.of(reason(told.status()));
-    }
-    return link.opensOnce() && hasMoved(told, now)
+    Optional<DeskState.Reason> end = life.end(told, now).map(StartWatch::reason);
+    return end.isEmpty() && link.opensOnce() && hasMoved(told, now)
         ? Optional.of(DeskState.Reason.STARTED)
-        : Optional.empty();
+        : end;
   }
 
-  /** Whether there is a visit that was not opened yet when the visits were read first. */
-  boolean sees(List<InquirySession> visits) {
+  /**
+   * Whether there is a visit that was opened since the link was shown. What the first visits that
+   * are read tell was before the link, unless they come late: then this computer's clock decides.
+   */
+  boolean sees(List<InquirySession> visits, Instant now) {
     Set<String> opened =
         visits.stream()
             .filter(visit -> visit.started() != null)
             .map(InquirySession::id)
             .collect(Collectors.toSet());
     if (openedBefore == null) {
-      openedBefore = opened;
+      boolean isLate = now.isAfter(since.plus(SETTLES));
+      openedBefore = isLate ? openedBefore(visits) : opened;
     }
     return !openedBefore.containsAll(opened);
+  }
+
+  private Set<String> openedBefore(List<InquirySession> visits) {
+    return visits.stream()
+        .filter(visit -> visit.started() != null && visit.started().isBefore(since))
+        .map(InquirySession::id)
+        .collect(Collectors.toSet());
   }
 
   private boolean hasMoved(Inquiry told, Instant now) {
@@ -90,11 +79,11 @@ final class StartWatch {
     return settled;
   }
 
-  private static DeskState.Reason reason(InquiryStatus status) {
-    if (status.equals(InquiryStatus.EXPIRED)) {
-      return DeskState.Reason.EXPIRED;
-    }
-    boolean goesOn = status.isOpen() || !status.isKnown();
-    return goesOn ? DeskState.Reason.STARTED : DeskState.Reason.FINISHED;
+  private static DeskState.Reason reason(LinkEnd end) {
+    return switch (end) {
+      case STARTED -> DeskState.Reason.STARTED;
+      case FINISHED -> DeskState.Reason.FINISHED;
+      case EXPIRED -> DeskState.Reason.EXPIRED;
+    };
   }
 }

@@ -128,6 +128,68 @@ class DeskModelTest {
     assertTrue(model.link().isPresent());
     table.sessions.held.set(1, FakeSessions.visit("iqse_2", Table.START.plusSeconds(11)));
     table.clock.advance(Duration.ofSeconds(5));
+    assertHidden(Reason.OPENED, model);
+  }
+
+  @Test
+  void aPlainLinkHidesWhenItIsOpenedAlthoughTheStatusStays() {
+    DeskModel model = open(InquiryStatus.CREATED);
+    table.clock.advance(Duration.ofSeconds(10));
+    table.sessions.held.add(FakeSessions.visit("iqse_1", Table.START.plusSeconds(11)));
+    table.clock.advance(Duration.ofSeconds(5));
+    assertHidden(Reason.OPENED, model);
+    assertEquals(InquiryStatus.CREATED, model.inquiryProperty().get().status());
+  }
+
+  @Test
+  void aPlainLinkThatWasOpenedElsewhereBeforeStaysInSight() {
+    table.sessions.held.add(FakeSessions.visit("iqse_1", Table.START.minusSeconds(600)));
+    DeskModel model = open(InquiryStatus.CREATED);
+    table.clock.advance(Duration.ofSeconds(30));
+    assertTrue(model.link().isPresent());
+  }
+
+  @Test
+  void aFreshLookAtAPlainLinkThatWasOpenedStaysInSight() {
+    DeskModel model = open(InquiryStatus.CREATED);
+    table.sessions.held.add(FakeSessions.visit("iqse_1", Table.START.plusSeconds(2)));
+    table.clock.advance(Duration.ofSeconds(5));
+    assertHidden(Reason.OPENED, model);
+    model.fresh();
+    table.clock.advance(Duration.ofSeconds(30));
+    assertTrue(model.link().isPresent());
+  }
+
+  @Test
+  void anOpeningIsNoticedAlsoWhenTheVisitsAreReadLate() {
+    table.sessions.held.add(FakeSessions.visit("iqse_1", Table.START.minusSeconds(600)));
+    table.sessions.always = new Failure.Unavailable(null, List.of(), 503);
+    DeskModel model = open(InquiryStatus.CREATED);
+    table.clock.advance(Duration.ofSeconds(9));
+    table.sessions.held.add(FakeSessions.visit("iqse_2", Table.START.plusSeconds(3)));
+    table.sessions.always = null;
+    table.clock.advance(Duration.ofSeconds(1));
+    assertHidden(Reason.OPENED, model);
+  }
+
+  @Test
+  void visitsThatAreReadLateAndWereBeforeTheLinkKeepItInSight() {
+    table.sessions.held.add(FakeSessions.visit("iqse_1", Table.START.minusSeconds(600)));
+    table.sessions.next = new Failure.Unavailable(null, List.of(), 503);
+    DeskModel model = open(InquiryStatus.CREATED);
+    table.clock.advance(Duration.ofSeconds(30));
+    assertTrue(model.link().isPresent());
+  }
+
+  @Test
+  void aKeyThatMayNotReadVisitsIsTriedOnceAndTheStatusTells() {
+    table.sessions.always = new Failure.NotAllowed(null, List.of());
+    DeskModel model = open(InquiryStatus.CREATED);
+    table.clock.advance(Duration.ofSeconds(30));
+    assertEquals(1, table.sessions.asked);
+    assertEquals(7, table.refreshed);
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(28));
     assertHidden(Reason.STARTED, model);
   }
 

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.ui.Pictures;
 import dev.linkdesk.ui.shared.Theme;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -137,6 +139,20 @@ final class DeskWindowTest extends ApplicationTest {
     assertEquals(Optional.empty(), scanned(Theme.LIGHT));
     assertFalse(Screen.hasSecret(root(), LINK));
     picture("handover-desk-started");
+  }
+
+  @Test
+  void codeAndLinkVanishWhenTheLinkIsOpenedAlthoughTheStatusStays() {
+    open(InquiryStatus.CREATED);
+    interact(() -> {
+      table.sessions.held.add(FakeSessions.visit("iqse_1", Table.START.plusSeconds(3)));
+      table.clock.advance(Duration.ofSeconds(5));
+    });
+    assertTrue(words().contains("The link was opened"));
+    assertTrue(words().contains("Not started"));
+    assertEquals(Optional.empty(), scanned(Theme.LIGHT));
+    assertFalse(Screen.hasSecret(root(), LINK));
+    picture("handover-desk-opened");
   }
 
   @Test

@@ -134,6 +134,19 @@ final class HandoverWindowsTest extends ApplicationTest {
   }
 
   @Test
+  void aLinkThatIsBeingTakenBackIsKnown() {
+    interact(() -> windows.revoke(mina));
+    assertFalse(windows.hasChanges());
+    interact(() -> {
+      table.background.hold();
+      button("Take it back in the DEMO").fire();
+    });
+    assertTrue(windows.hasChanges());
+    interact(() -> table.background.release());
+    assertFalse(windows.hasChanges());
+  }
+
+  @Test
   void closingTheMainWindowClosesAllOfThem() {
     interact(() -> {
       windows.showAtDesk(mina);

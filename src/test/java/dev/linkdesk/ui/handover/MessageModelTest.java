@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
@@ -14,6 +15,8 @@ import dev.linkdesk.message.Finding;
 import dev.linkdesk.message.MessageBook;
 import dev.linkdesk.message.MessageLanguage;
 import dev.linkdesk.message.Purpose;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageModelTest {
   private static final String LINK =
       "https://inquiry.withpersona.com/verify?inquiry-id=inq_7Qw3nT5vXkR2mB8c";
+
+  private static final URI ONE_TIME_HOST = URI.create("http://127.0.0.1:1");
 
   private final MessageTable desk = new MessageTable();
   private final Table table = desk.table;
@@ -131,8 +136,16 @@ class MessageModelTest {
     assertTrue(address.startsWith("mailto:mina.o%2Bx@example.com?subject="), address);
     assertTrue(address.contains("&body="), address);
     assertFalse(address.contains(" ") || address.contains("\n") || address.contains("+"));
-    assertInstanceOf(HandedOver.Opened.class, model.outcomeProperty().get());
+    assertEquals(new HandedOver.Opened(Channel.EMAIL, true), model.outcomeProperty().get());
     assertEquals(Optional.of(model.textProperty().get()), table.clipboard.read());
+  }
+
+  @Test
+  void aClipboardHeldByAnotherProgramIsKnownWhenTheMailProgramWasAsked() {
+    table.clipboard.holdByAnother();
+    MessageModel model = open();
+    model.send();
+    assertEquals(new HandedOver.Opened(Channel.EMAIL, false), model.outcomeProperty().get());
   }
 
   @Test
@@ -332,6 +345,200 @@ class MessageModelTest {
     model.copy();
     assertInstanceOf(HandedOver.Copied.class, model.outcomeProperty().get());
     assertFalse(table.clipboard.html().orElse("").contains("<b>Bo"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Purpose.class, names = "APOLOGY", mode = EnumSource.Mode.EXCLUDE)
+  void whatIsKnownOfThePersonIsFilledIn(Purpose purpose) {
+    MessageModel model = open(Table.reachable(InquiryStatus.CREATED), purpose);
+    assertEquals("mina@example.com", model.recipient().email().text());
+    assertEquals("+4915123456789", model.recipient().phone().text());
+  }
+
+  @Test
+  void anApologyIsNotSentByItselfWhereTheEarlierMessageWent() {
+    MessageModel model = open(Table.reachable(InquiryStatus.CREATED), Purpose.APOLOGY);
+    assertTrue(model.recipient().email().isBlank());
+    assertTrue(model.recipient().phone().isBlank());
+  }
+
+  @Test
+  void aChannelThatWasChosenElsewhereBeginsTheMessage() {
+    table.choices.put(HandoverWindows.CHANNEL_CHOICE, Channel.CHAT.name());
+    assertEquals(Channel.CHAT, open().channelProperty().get());
+  }
+
+  @Test
+  void aChannelThatIsNotKnownIsPassedOver() {
+    table.choices.put(HandoverWindows.CHANNEL_CHOICE, "PIGEON");
+    assertEquals(Channel.EMAIL, open().channelProperty().get());
+  }
+
+  private void starts() {
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(20));
+  }
+
+  private static void assertOver(LinkEnd why, MessageModel model) {
+    assertEquals(new LinkState.Over(why), model.linkProperty().get());
+    assertFalse(model.canHandOver());
+  }
+
+  @Test
+  void aLinkThatDiedWhenTheApplicantStartedIsNotHandedOver() {
+    MessageModel model = open();
+    starts();
+    assertOver(LinkEnd.STARTED, model);
+    model.copy();
+    model.send();
+    assertEquals(Optional.empty(), table.clipboard.read());
+    assertEquals(List.of(), desk.opened);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"expired", "approved", "completed", "declined", "failed"})
+  void aLinkOfAnInquiryThatIsOverIsNotHandedOver(String status) {
+    MessageModel model = open();
+    table.tell(
+        Table.mina(InquiryStatus.CREATED),
+        new InquiryStatus(status),
+        Table.START.plusSeconds(20));
+    assertFalse(model.canHandOver());
+  }
+
+  @Test
+  void aOneTimeLinkOfAnInquiryThatWasTakenBackIsNotHandedOver() {
+    desk.linkHost = ONE_TIME_HOST;
+    MessageModel model = open(Table.mina(InquiryStatus.PENDING), Purpose.REMINDER);
+    assertTrue(model.canHandOver());
+    table.tell(
+        Table.mina(InquiryStatus.PENDING), InquiryStatus.EXPIRED, Table.START.plusSeconds(20));
+    assertOver(LinkEnd.EXPIRED, model);
+  }
+
+  @Test
+  void aLinkWhoseTimeIsOverIsNotHandedOver() {
+    MessageModel model = open();
+    table.clock.advance(Duration.ofHours(23).minusSeconds(1));
+    assertTrue(model.canHandOver());
+    table.clock.advance(Duration.ofSeconds(1));
+    assertOver(LinkEnd.EXPIRED, model);
+  }
+
+  @Test
+  void theTimeForWordsThatCountDownMoves() {
+    MessageModel model = open();
+    table.clock.advance(Duration.ofMinutes(5));
+    assertEquals(Table.START.plus(Duration.ofMinutes(5)), model.nowProperty().get());
+  }
+
+  @Test
+  void aRowThatOnlyMovesOnKeepsTheLink() {
+    MessageModel model = open();
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.CREATED, Table.START.plusSeconds(20));
+    assertTrue(model.canHandOver());
+  }
+
+  @Test
+  void aFreshLinkTakesThePlaceOfTheDeadOneAlsoInWordsThatWereChanged() {
+    desk.linkHost = ONE_TIME_HOST;
+    MessageModel model = open();
+    model.textProperty().set(model.textProperty().get() + "\nSee you!");
+    model.channelProperty().set(Channel.SMS);
+    starts();
+    model.freshLink();
+    assertTrue(model.canHandOver());
+    assertFalse(holds(model, LINK));
+    model.channelProperty().set(Channel.EMAIL);
+    assertFalse(holds(model, LINK));
+    assertTrue(holds(model, "See you!"));
+    LinkState.Works works = assertInstanceOf(LinkState.Works.class, model.linkProperty().get());
+    assertTrue(works.link().opensOnce());
+    assertTrue(model.textProperty().get().lines().anyMatch(works.link().address()::equals));
+    assertTrue(model.canHandOver());
+  }
+
+  @Test
+  void aFreshLinkThatIsHandedOverIsWrittenDownAgain() {
+    desk.linkHost = ONE_TIME_HOST;
+    MessageModel model = open();
+    model.textProperty().set(model.textProperty().get() + "\nSee you!");
+    model.copy();
+    starts();
+    model.freshLink();
+    assertFalse(model.hasChanges());
+    model.copy();
+    assertEquals(
+        2, table.ledger.acts().stream().filter(LedgerLine.Act.MESSAGE::equals).count());
+  }
+
+  @Test
+  void nothingIsHandedOverWhileAFreshLinkIsFetchedAndItIsFetchedOnce() {
+    desk.linkHost = ONE_TIME_HOST;
+    MessageModel model = open();
+    starts();
+    table.background.hold();
+    model.freshLink();
+    model.freshLink();
+    assertFalse(model.canHandOver());
+    table.background.release();
+    assertTrue(model.canHandOver());
+    assertEquals(1, table.persona.lives.size());
+  }
+
+  @Test
+  void withoutAFreshLinkTheWordsStayAndAreNotHandedOver() {
+    MessageModel model = open();
+    model.textProperty().set(model.textProperty().get() + "\nSee you!");
+    table.tell(
+        Table.mina(InquiryStatus.CREATED), InquiryStatus.DECLINED, Table.START.plusSeconds(20));
+    assertOver(LinkEnd.FINISHED, model);
+    model.freshLink();
+    assertInstanceOf(LinkState.Without.class, model.linkProperty().get());
+    assertInstanceOf(MessageState.Ready.class, model.stateProperty().get());
+    assertTrue(holds(model, "See you!"));
+    assertFalse(model.canHandOver());
+  }
+
+  @Test
+  void aWindowThatIsShownAgainMakesSureOfItsLink() {
+    desk.linkHost = ONE_TIME_HOST;
+    MessageModel model = open();
+    // Persona knows, and nothing has told the rows yet.
+    table.persona.with(Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING);
+    table.clock.advance(Duration.ofHours(2));
+    model.again();
+    assertFalse(holds(model, LINK));
+    assertTrue(model.canHandOver());
+  }
+
+  @Test
+  void aLinkThatWasJustMadeIsNotMadeAgain() {
+    MessageModel model = open(Table.mina(InquiryStatus.PENDING), Purpose.REMINDER);
+    table.clock.advance(Duration.ofSeconds(59));
+    model.again();
+    assertEquals(1, table.persona.lives.size());
+    table.clock.advance(Duration.ofSeconds(1));
+    model.again();
+    assertEquals(2, table.persona.lives.size());
+  }
+
+  @Test
+  void aWindowThatFoundNoLinkLooksForOneWhenItIsShownAgain() {
+    table.persona.always = new Failure.Unavailable(null, List.of(), 503);
+    MessageModel model = open();
+    assertInstanceOf(MessageState.Without.class, model.stateProperty().get());
+    table.persona.always = null;
+    model.again();
+    assertTrue(model.canHandOver());
+  }
+
+  @Test
+  void aClosedWindowPlansNothing() {
+    MessageModel model = open();
+    model.close();
+    assertEquals(Optional.empty(), table.clock.next());
   }
 
   @Test

@@ -103,6 +103,8 @@ final class MessageWindowTest extends ApplicationTest {
     interact(() -> Screen.button(root(), "Open in mail program").requestFocus());
     type(KeyCode.ENTER);
     assertTrue(desk.opened.getFirst().startsWith("mailto:mina@example.com?"));
+    assertTrue(says("Your mail program was asked to open the message"));
+    picture("handover-message-asked");
     type(KeyCode.ESCAPE);
     assertFalse(window.stage().isShowing());
   }
@@ -221,6 +223,7 @@ final class MessageWindowTest extends ApplicationTest {
     open();
     picture("handover-message-fetching");
     assertTrue(says("Getting the words and a link that works"));
+    assertFalse(says("Checks"));
     interact(() -> desk.table.background.release());
     assertTrue(says("Checks"));
   }
@@ -231,6 +234,26 @@ final class MessageWindowTest extends ApplicationTest {
     picture("handover-message-without");
     assertTrue(says("Without a working link there is no message."));
     assertTrue(says("No link leads anywhere any more"));
+    assertTrue(words().contains(MessageTable.CODES.of(model.inquiryProperty().get().id())));
+  }
+
+  @Test
+  void theCallBackCodeIsThereBeforeTheLink() {
+    interact(() -> {
+      Inquiry mina = desk.table.follow(Table.mina(InquiryStatus.CREATED));
+      model =
+          new MessageModel(
+              mina,
+              Purpose.INVITATION,
+              desk.table.partsWith((inquiry, taker) -> {}),
+              desk.messages());
+      window = new MessageWindow(model, desk.table.parts(), desk.messages().settings());
+      Theme.LIGHT.dress(window.stage().getScene());
+      window.show(owner);
+    });
+    picture("handover-message-code-first");
+    assertTrue(says("Getting the words and a link that works"));
+    assertTrue(words().contains(MessageTable.CODES.of(model.inquiryProperty().get().id())));
   }
 
   @Test
@@ -244,6 +267,7 @@ final class MessageWindowTest extends ApplicationTest {
             "\u05DB\u05D4\u05DF"),
         Purpose.APOLOGY);
     picture("handover-message-names");
+    assertTrue(says("The earlier message went astray"));
     assertTrue(says("Nothing to find fault with."));
     assertTrue(words().contains("\u05D3\u05D5\u05D3 \uD83D\uDE00 \u05DB\u05D4\u05DF"));
     Region name = (Region) root().lookup(".person-name");
@@ -252,6 +276,60 @@ final class MessageWindowTest extends ApplicationTest {
         root().lookup(".environment-pill").getLayoutX() > 0
             && root().lookup(".environment-pill").getBoundsInParent().getMaxX()
                 <= window.stage().getScene().getWidth());
+  }
+
+  @Test
+  void aDeadLinkIsSaidAndAFreshOneIsOnePressAway() {
+    desk.linkHost = URI.create("http://127.0.0.1:1");
+    open();
+    assertTrue(says("Works until"));
+    interact(() ->
+        desk.table.tell(
+            Table.mina(InquiryStatus.CREATED),
+            InquiryStatus.PENDING,
+            Table.START.plusSeconds(20)));
+    picture("handover-message-over");
+    assertTrue(says("This link works no longer: the applicant has started."));
+    assertFalse(says("Nothing to find fault with."));
+    assertFalse(says("Works until"));
+    assertTrue(Screen.button(root(), "Copy message").isDisabled());
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(Optional.empty(), desk.table.clipboard.read());
+    interact(() -> desk.table.background.hold());
+    interact(() -> Screen.button(root(), "Get a fresh link").fire());
+    picture("handover-message-relink");
+    assertTrue(says("Getting a fresh link"));
+    interact(() -> desk.table.background.release());
+    assertTrue(says("Nothing to find fault with."));
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(says("Copied"));
+  }
+
+  @Test
+  void whyThereIsNoFreshLinkIsSaidBesideTheWords() {
+    open();
+    interact(() -> {
+      desk.table.tell(
+          Table.mina(InquiryStatus.CREATED),
+          InquiryStatus.DECLINED,
+          Table.START.plusSeconds(20));
+      model.freshLink();
+    });
+    picture("handover-message-no-fresh-link");
+    assertTrue(says("No fresh link could be had"));
+    assertTrue(says("No link leads anywhere any more"));
+    assertTrue(Screen.button(root(), "Copy message").isDisabled());
+  }
+
+  @Test
+  void aWindowThatIsShownAgainHoursLaterMakesSureOfItsLink() {
+    open();
+    interact(() -> {
+      desk.table.persona.with(Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING);
+      desk.table.clock.advance(java.time.Duration.ofHours(3));
+      window.show(owner);
+    });
+    assertFalse(text().getText().contains("?inquiry-id="));
   }
 
   @Test

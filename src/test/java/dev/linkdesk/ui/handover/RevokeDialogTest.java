@@ -135,7 +135,7 @@ final class RevokeDialogTest extends ApplicationTest {
     assertTrue(words().stream().anyMatch(said -> said.contains("req_Quote1")));
     assertEquals(List.of(), Screen.cut(root(), dialog.stage().getScene().getWidth()));
     go();
-    assertTrue(says("The inquiry was over already"));
+    assertTrue(says("Taken back: the inquiry has expired"));
   }
 
   @Test

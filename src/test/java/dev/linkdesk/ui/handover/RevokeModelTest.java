@@ -104,6 +104,57 @@ class RevokeModelTest {
     assertTrue(model.stateProperty().get().isDone());
   }
 
+  private Revocation.Outcome.Ended ended(RevokeModel model) {
+    return assertInstanceOf(RevokeState.Replaced.class, model.stateProperty().get()).how();
+  }
+
+  @Test
+  void whatLinkdeskEndedHalfWayWasNotOverAlready() {
+    RevokeModel model = model(InquiryStatus.CREATED);
+    table.sessions.next = unavailable();
+    model.go();
+    table.sessions.next = unavailable();
+    model.go();
+    model.go();
+    assertFalse(ended(model).wasOver());
+    assertTrue(table.persona.created.getFirst().expiry() != null);
+  }
+
+  @Test
+  void anEndWhoseAnswerWasLostIsNotTakenForOverAlready() {
+    RevokeModel model = model(InquiryStatus.CREATED);
+    // Persona expires it, and its answer does not arrive.
+    table.actions.beforeEnd =
+        () -> table.persona.with(Table.mina(InquiryStatus.CREATED), InquiryStatus.EXPIRED);
+    table.actions.next = unavailable();
+    model.go();
+    assertInstanceOf(RevokeState.NotEnded.class, model.stateProperty().get());
+    model.go();
+    assertFalse(ended(model).wasOver());
+    assertTrue(table.persona.created.getFirst().expiry() != null);
+  }
+
+  @Test
+  void whatEndedWhileNobodyWaitedIsNotTakenForOverAlready() {
+    RevokeModel model = model(InquiryStatus.CREATED);
+    table.background.hold();
+    model.go();
+    model.stop();
+    table.background.release();
+    table.persona.with(Table.mina(InquiryStatus.CREATED), InquiryStatus.EXPIRED);
+    model.go();
+    assertFalse(ended(model).wasOver());
+  }
+
+  @Test
+  void oneThatWasOverBeforeTheFirstTryIsSaidToBe() {
+    RevokeModel model = model(InquiryStatus.EXPIRED);
+    table.sessions.next = unavailable();
+    model.go();
+    model.go();
+    assertTrue(ended(model).wasOver());
+  }
+
   @Test
   void aReplacementThatFailedIsMadeByPressingAgainAndNothingIsEndedTwice() {
     RevokeModel model = model(InquiryStatus.CREATED);

@@ -148,6 +148,28 @@ final class Table {
         times(START));
   }
 
+  /** One of whom an e-mail address and a phone number are known. */
+  static Inquiry reachable(InquiryStatus status) {
+    Inquiry mina = mina(status);
+    return new Inquiry(
+        mina.id(),
+        status,
+        mina.referenceId(),
+        mina.templateId(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(
+            new Field("name_first", "string", "Mina"),
+            new Field("email_address", "string", "mina@example.com"),
+            new Field("phone_number", "string", "+4915123456789")),
+        mina.times());
+  }
+
   static Inquiry at(Inquiry old, Instant updated) {
     return new Inquiry(
         old.id(),
