@@ -21,8 +21,7 @@ class QuitTest {
       program.createAlexanderSample("usr_ABC123");
       program.copiedLink();
       program.robot().push(KeyCode.CONTROL, KeyCode.Q);
-      program.await(
-          () -> program.showsTextBeginning("What you copied"));
+      program.await(() -> program.showsTextBeginning("What you copied"));
       program.robot().clickOn("Stay");
       assertTrue(program.isOpen());
     }

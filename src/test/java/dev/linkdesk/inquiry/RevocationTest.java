@@ -192,8 +192,7 @@ class RevocationTest {
         assertInstanceOf(Revocation.Outcome.Ended.class, revocation.end(ID, half.before()));
     assertFalse(ended.wasOver());
     revocation.replace(ended);
-    assertEquals(
-        new Expiry.After(Duration.ofDays(3)), held.created.getFirst().expiry());
+    assertEquals(new Expiry.After(Duration.ofDays(3)), held.created.getFirst().expiry());
   }
 
   @Test

@@ -28,15 +28,6 @@ public record CreateParts(
   /** The same with another ticker. */
   CreateParts with(Ticker other) {
     return new CreateParts(
-        texts,
-        times,
-        other,
-        clock,
-        background,
-        browser,
-        reports,
-        handover,
-        allResults,
-        form);
+        texts, times, other, clock, background, browser, reports, handover, allResults, form);
   }
 }

@@ -59,7 +59,8 @@ final class FormCard extends VBox implements FormHead.Ways {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
     SubmitRow submit = new SubmitRow(texts, model, this::create, this::startOver);
-    getChildren().setAll(head, scroll, new TwinNotice(parts, model.twin()), withheld, failed, submit);
+    getChildren()
+        .setAll(head, scroll, new TwinNotice(parts, model.twin()), withheld, failed, submit);
     model.failureProperty().addListener(changed -> showFailure());
     model.withheldProperty().addListener(changed -> showWithheld());
     model.attentionProperty().addListener(changed -> attend());

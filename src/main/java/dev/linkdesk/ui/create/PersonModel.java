@@ -148,16 +148,14 @@ public final class PersonModel {
     newer.forEach(inquiry -> takenBack.add(inquiry.id()));
     Map<InquiryId, Inquiry> byId =
         newer.stream().collect(Collectors.toMap(Inquiry::id, Function.identity()));
-    Optional<List<Inquiry>> before =
-        isTyped(reference) ? Optional.of(found()) : kept(reference);
-    before.ifPresent(
-        all -> {
-          List<Inquiry> now = all.stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
-          keep(reference, now);
-          if (isTyped(reference)) {
-            show(now);
-          }
-        });
+    Optional<List<Inquiry>> before = isTyped(reference) ? Optional.of(found()) : kept(reference);
+    before.ifPresent(all -> {
+      List<Inquiry> now = all.stream().map(old -> byId.getOrDefault(old.id(), old)).toList();
+      keep(reference, now);
+      if (isTyped(reference)) {
+        show(now);
+      }
+    });
   }
 
   private void typed() {

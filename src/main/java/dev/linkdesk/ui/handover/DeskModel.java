@@ -193,10 +193,7 @@ final class DeskModel {
     refresh.run();
     if (watch != null && mayReadVisits && !isReading) {
       isReading = true;
-      reading =
-          parts
-              .background()
-              .run(() -> sessions.sessions(id), this::visited, this::notTold);
+      reading = parts.background().run(() -> sessions.sessions(id), this::visited, this::notTold);
     }
   }
 

@@ -30,7 +30,6 @@ final class RevokeModel {
   /** As it was before the first try that may have ended it; null before that. */
   private @Nullable Inquiry before;
 
-
   /**
    * @param apologize writes the apology that carries the link of the replacement
    */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from what Persona says whether a link that is being shown was opened. Opening alone starts a
- * visit and leaves the status as it is, so the visits tell. Where the key may not read those, the
+ * Tells from what Persona says whether a link that is being shown was opened. Opening alone starts
+ * a visit and leaves the status as it is, so the visits tell. Where the key may not read those, the
  * status tells once the applicant does something; with a one-time link, whose inquiry is under way
  * already, any change of the inquiry does.
  */

@@ -36,10 +36,7 @@ final class DetailHeader extends VBox {
    * @param copy takes a text for the clipboard and the sentence for when it is there
    */
   DetailHeader(
-      Texts texts,
-      Optional<CallBackCodes> codes,
-      Runnable close,
-      BiConsumer<String, String> copy) {
+      Texts texts, Optional<CallBackCodes> codes, Runnable close, BiConsumer<String, String> copy) {
     this.texts = texts;
     this.codes = codes;
     getStyleClass().add("detail-header");

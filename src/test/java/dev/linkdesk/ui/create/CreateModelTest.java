@@ -399,8 +399,7 @@ final class CreateModelTest {
     persona.next =
         new Failure.Refused(
             "req_1",
-            List.of(
-                new Failure.Problem("Wrong", "name", "/data/attributes/fields/name_first")));
+            List.of(new Failure.Problem("Wrong", "name", "/data/attributes/fields/name_first")));
     model.takeUp(leftOpen());
     assertInstanceOf(Failure.Refused.class, model.failureProperty().get());
     assertNull(model.attentionProperty().get());

@@ -386,8 +386,7 @@ final class FormViewTest extends ApplicationTest {
     types("usr_1");
     createByKeys();
     desk.actions.next = new Failure.Conflict("req_1", List.of());
-    desk.persona.with(
-        desk.persona.held.get(new InquiryId("inq_old")), InquiryStatus.COMPLETED);
+    desk.persona.with(desk.persona.held.get(new InquiryId("inq_old")), InquiryStatus.COMPLETED);
     interact(model::endAndCreate);
     assertTrue(words().stream().anyMatch(said -> said.startsWith("It moved on just now")));
   }
@@ -395,11 +394,9 @@ final class FormViewTest extends ApplicationTest {
   @Test
   void whatWasTypedIsBroughtBackOrForgottenByItsLine() {
     types("usr_typed");
-    interact(
-        () ->
-            view.startFor(
-                Desk.inquiry(
-                    "row", InquiryStatus.EXPIRED, "usr_row", "Bo", "Li", Duration.ofDays(9))));
+    interact(() ->
+        view.startFor(
+            Desk.inquiry("row", InquiryStatus.EXPIRED, "usr_row", "Bo", "Li", Duration.ofDays(9))));
     assertTrue(words().contains("What you had typed"));
     interact(() -> button("Bring it back").fire());
     assertEquals("usr_typed", model.form().reference().text());

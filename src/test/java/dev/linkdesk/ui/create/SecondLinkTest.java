@@ -326,8 +326,7 @@ final class SecondLinkTest {
     model.form().reference().textProperty().set("usr_2");
     desk.background.release();
     model.create();
-    assertEquals(
-        List.of("usr_1", "usr_2"), desk.told.stream().map(Inquiry::referenceId).toList());
+    assertEquals(List.of("usr_1", "usr_2"), desk.told.stream().map(Inquiry::referenceId).toList());
     assertEquals(List.of("inq_old"), replaced(made().getFirst()));
     assertEquals(List.of(), replaced(made().getLast()));
   }
@@ -452,8 +451,7 @@ final class SecondLinkTest {
 
   private void colleagueMade() {
     desk.persona.hold(
-        Desk.inquiry(
-            "old", InquiryStatus.CREATED, "usr_1", "Ada", "Novak", Duration.ofMinutes(2)));
+        Desk.inquiry("old", InquiryStatus.CREATED, "usr_1", "Ada", "Novak", Duration.ofMinutes(2)));
   }
 
   @Test
@@ -499,8 +497,7 @@ final class SecondLinkTest {
     desk.ledger.add(new LedgerLine(Desk.START, "ada", Act.REVOKED, OLD, "usr_1", null));
     types();
     desk.clock.advance(PersonModel.PAUSE);
-    assertEquals(
-        Optional.of(new InquiryId("inq_b")), model.second().usable().map(Inquiry::id));
+    assertEquals(Optional.of(new InquiryId("inq_b")), model.second().usable().map(Inquiry::id));
   }
 
   @Test

@@ -255,7 +255,8 @@ final class TwinModelTest {
 
   private void hasOneForHours() {
     desk.persona.hold(
-        Desk.inquiry("theirs", InquiryStatus.PENDING, "usr_1", "Ada", "Novak", Duration.ofHours(9)));
+        Desk.inquiry(
+            "theirs", InquiryStatus.PENDING, "usr_1", "Ada", "Novak", Duration.ofHours(9)));
   }
 
   @Test

@@ -400,9 +400,7 @@ class MessageModelTest {
   void aLinkOfAnInquiryThatIsOverIsNotHandedOver(String status) {
     MessageModel model = open();
     table.tell(
-        Table.mina(InquiryStatus.CREATED),
-        new InquiryStatus(status),
-        Table.START.plusSeconds(20));
+        Table.mina(InquiryStatus.CREATED), new InquiryStatus(status), Table.START.plusSeconds(20));
     assertFalse(model.canHandOver());
   }
 
@@ -469,8 +467,7 @@ class MessageModelTest {
     model.freshLink();
     assertFalse(model.hasChanges());
     model.copy();
-    assertEquals(
-        2, table.ledger.acts().stream().filter(LedgerLine.Act.MESSAGE::equals).count());
+    assertEquals(2, table.ledger.acts().stream().filter(LedgerLine.Act.MESSAGE::equals).count());
   }
 
   @Test

@@ -285,9 +285,7 @@ final class MessageWindowTest extends ApplicationTest {
     assertTrue(says("Works until"));
     interact(() ->
         desk.table.tell(
-            Table.mina(InquiryStatus.CREATED),
-            InquiryStatus.PENDING,
-            Table.START.plusSeconds(20)));
+            Table.mina(InquiryStatus.CREATED), InquiryStatus.PENDING, Table.START.plusSeconds(20)));
     picture("handover-message-over");
     assertTrue(says("This link works no longer: the applicant has started."));
     assertFalse(says("Nothing to find fault with."));
@@ -310,9 +308,7 @@ final class MessageWindowTest extends ApplicationTest {
     open();
     interact(() -> {
       desk.table.tell(
-          Table.mina(InquiryStatus.CREATED),
-          InquiryStatus.DECLINED,
-          Table.START.plusSeconds(20));
+          Table.mina(InquiryStatus.CREATED), InquiryStatus.DECLINED, Table.START.plusSeconds(20));
       model.freshLink();
     });
     picture("handover-message-no-fresh-link");

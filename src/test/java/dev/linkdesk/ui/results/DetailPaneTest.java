@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.inquiry.LedgerLine;
-import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.SimulateAction;
+import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.shared.FakeChoices;
 import java.io.IOException;
 import java.time.Duration;
@@ -147,8 +147,7 @@ final class DetailPaneTest extends Screen {
   void showsTheCodeThatCallersCompare() {
     followMorning();
     open("usr_ABC123");
-    String code =
-        new CallBackCodes(new byte[32]).of(new InquiryId("inq_7Qw3nT5vXkR2mB8cLz0YpHdJ"));
+    String code = new CallBackCodes(new byte[32]).of(new InquiryId("inq_7Qw3nT5vXkR2mB8cLz0YpHdJ"));
     assertTrue(isShown("Call-back code " + code));
   }
 

@@ -74,7 +74,9 @@ final class DetailWordsTest {
   void theExpiryOfAnOpenInquiryIsToCome() {
     Inquiry open = Sample.inquiry("inq_1", InquiryStatus.CREATED);
     Timeline.Entry last =
-        new Timeline(texts, words).of(new InquiryDetail(open, List.of(), null), List.of()).getLast();
+        new Timeline(texts, words)
+            .of(new InquiryDetail(open, List.of(), null), List.of())
+            .getLast();
     assertEquals("Expires", last.what());
     assertTrue(last.isToCome());
   }
