@@ -157,8 +157,7 @@ final class MessageBookFileTest {
     Files.writeString(path, "damaged");
     String keptAs = assertThrows(MessageBookFile.Damaged.class, () -> file.read()).keptAs();
     for (int reader = 0; reader < 2; reader++) {
-      assertEquals(
-          keptAs, assertThrows(MessageBookFile.Damaged.class, () -> file.read()).keptAs());
+      assertEquals(keptAs, assertThrows(MessageBookFile.Damaged.class, () -> file.read()).keptAs());
     }
     assertEquals(List.of("messages.properties.damaged-1"), files());
   }

@@ -163,7 +163,8 @@ final class MessageWriterTest {
     Sample alone = Sample.ANNA.of("Acme", "", "");
     assertEquals(
         "Hi\n\nBye",
-        alone.write("Hi\n\nHow to check:\n- Ask {{support_contact}}.\n- {{call_back_code}}\n\nBye"));
+        alone.write(
+            "Hi\n\nHow to check:\n- Ask {{support_contact}}.\n- {{call_back_code}}\n\nBye"));
     assertEquals("Hi", alone.write("Hi\nHow to check:\n\n\u2022 Ask {{support_contact}}."));
   }
 

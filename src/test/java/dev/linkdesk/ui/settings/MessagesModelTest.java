@@ -346,8 +346,7 @@ final class MessagesModelTest {
     messages.failure = assertThrows(IOException.class, () -> new MessageBookFile(file).read());
     model.load();
     assertEquals(
-        Problem.of(
-            "settings.messages.trouble.damaged", "Acme sandbox", file + ".damaged-1"),
+        Problem.of("settings.messages.trouble.damaged", "Acme sandbox", file + ".damaged-1"),
         model.troubleProperty().get());
     assertTrue(model.readyProperty().get());
     assertEquals("", form.company().text());
