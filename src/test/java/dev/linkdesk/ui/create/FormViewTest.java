@@ -386,7 +386,8 @@ final class FormViewTest extends ApplicationTest {
     types("usr_1");
     createByKeys();
     desk.actions.next = new Failure.Conflict("req_1", List.of());
-    desk.persona.with(desk.persona.held.get(new InquiryId("inq_old")), InquiryStatus.COMPLETED);
+    desk.persona.with(
+        desk.persona.retrieve(new InquiryId("inq_old")).inquiry(), InquiryStatus.COMPLETED);
     interact(model::endAndCreate);
     assertTrue(words().stream().anyMatch(said -> said.startsWith("It moved on just now")));
   }

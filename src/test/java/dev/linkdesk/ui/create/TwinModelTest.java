@@ -159,11 +159,11 @@ final class TwinModelTest {
   }
 
   private void theirsBecomes(InquiryStatus status) {
-    desk.persona.with(desk.persona.held.get(theirs()), status);
+    desk.persona.with(desk.persona.retrieve(theirs()).inquiry(), status);
   }
 
   private void mineBecomes(InquiryStatus status) {
-    desk.persona.with(desk.persona.held.get(desk.told.getFirst().id()), status);
+    desk.persona.with(desk.persona.retrieve(desk.told.getFirst().id()).inquiry(), status);
   }
 
   @Test
