@@ -110,7 +110,7 @@ final class ShippedMessagesTest {
   void withoutAContactAndACodeItWarnsAndNoHeadingStandsAlone(TemplateKey key) {
     Sample neither = Sample.ANNA.of("Acme Bank", "", "");
     String text = neither.shipped(key).text();
-    for (String paragraph : text.split("\n\n")) {
+    for (String paragraph : text.split("\n\n", -1)) {
       boolean isHeading = paragraph.endsWith(":") && !paragraph.contains("Anna");
       assertFalse(isHeading && !text.contains(paragraph + "\n\n" + Sample.LINK), paragraph);
     }
@@ -121,7 +121,7 @@ final class ShippedMessagesTest {
   @ParameterizedTest
   @MethodSource("keys")
   void noSentenceNeedsBothTheContactAndTheCode(TemplateKey key) {
-    for (String sentence : MessageBook.shipped(key).body().split("(?<=[.!?])\\h+|\n")) {
+    for (String sentence : MessageBook.shipped(key).body().split("(?<=[.!?])\\h+|\n", -1)) {
       assertFalse(
           sentence.contains("{{support_contact}}") && sentence.contains("{{call_back_code}}"),
           sentence);
