@@ -13,8 +13,10 @@ import dev.linkdesk.inquiry.LedgerLine.Act;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.SubmissionKey;
 import dev.linkdesk.ui.create.TwinModel.Finding;
+import dev.linkdesk.ui.shared.Said;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -159,11 +161,11 @@ final class TwinModelTest {
   }
 
   private void theirsBecomes(InquiryStatus status) {
-    desk.persona.with(desk.persona.retrieve(theirs()).inquiry(), status);
+    desk.persona.with(held(theirs()), status);
   }
 
   private void mineBecomes(InquiryStatus status) {
-    desk.persona.with(desk.persona.retrieve(desk.told.getFirst().id()).inquiry(), status);
+    desk.persona.with(held(desk.told.getFirst().id()), status);
   }
 
   @Test
@@ -211,6 +213,9 @@ final class TwinModelTest {
     assertEquals(theirs(), none.proposed().id());
     assertEquals(InquiryStatus.EXPIRED, none.proposed().status());
     model.twin().use(none.proposed());
+    Said takenBack = Objects.requireNonNull(model.card().outcomeProperty().get()).said();
+    assertEquals("Resume all the same", takenBack.ways().getLast().words());
+    takenBack.ways().getLast().action().run();
     assertEquals(
         Optional.of("http://127.0.0.1:1/verify?code=us1-inq_theirs"), desk.clipboard.read());
   }
@@ -301,5 +306,9 @@ final class TwinModelTest {
     assertInstanceOf(Finding.NotLookedUp.class, finding());
     model.twin().lookAgain();
     assertEquals(theirs(), assertInstanceOf(Finding.Two.class, finding()).pair().theirs().id());
+  }
+
+  private Inquiry held(InquiryId id) {
+    return Objects.requireNonNull(desk.persona.held.get(id));
   }
 }
