@@ -32,7 +32,7 @@ public record LedgerLine(
     REMINDER,
     APOLOGY,
     SHOWN_AT_DESK,
-    /** The inquiry and all its sessions were ended. */
+    /** The inquiry was ended, and its sessions were to be; it is not resumed unawares. */
     REVOKED,
     /** Made in place of a revoked one; the note is the id of that one. */
     REPLACEMENT

@@ -118,6 +118,8 @@ public final class Revocation {
     } catch (Failure notEnded) {
       return new Outcome.NotEnded(detail.inquiry(), notEnded);
     }
+    // Before the sessions: were they not to end, nobody shall bring the link back unawares.
+    boolean written = isTakenBack(id) || issuer.did(LedgerLine.Act.REVOKED, now, null);
     try {
       sessions.expireSessions(List.of(id), SubmissionKey.fresh());
     } catch (Failure halfWay) {
@@ -125,7 +127,6 @@ public final class Revocation {
     }
     int open =
         (int) detail.sessions().stream().filter(each -> !each.status().equals(ENDED)).count();
-    boolean written = issuer.did(LedgerLine.Act.REVOKED, now, null);
     return new Outcome.Ended(now, before, open, written);
   }
 
@@ -153,6 +154,15 @@ public final class Revocation {
   /** Whether what was prefilled goes along to a replacement. */
   public static boolean keepsFields(Inquiry old) {
     return old.times().started() == null && !old.status().equals(InquiryStatus.PENDING);
+  }
+
+  /** An earlier try that came half-way has written it. */
+  private boolean isTakenBack(InquiryId id) {
+    try {
+      return issuer.ledger().takenBack(id).isPresent();
+    } catch (Failure.NotKept unreadable) {
+      return false;
+    }
   }
 
   private Inquiry expired(Inquiry before) {
@@ -187,7 +197,7 @@ public final class Revocation {
     Map<String, Object> plain = new LinkedHashMap<>();
     for (Field field : fields) {
       Object value = field.value();
-      if (isPlain(value) && !WAYS_TO_A_PERSON.contains(field.key())) {
+      if (isPlain(value) && !WAYS_TO_A_PERSON.contains(Field.normal(field.key()))) {
         plain.put(field.key(), value);
       }
     }

@@ -162,13 +162,13 @@ class RevocationTest {
   }
 
   @Test
-  void aFailureHalfWaySaysThatTheInquiryHasEndedAndTheLedgerStaysEmpty() {
+  void aFailureHalfWaySaysThatTheInquiryHasEndedAndTheLedgerKeepsItFromComingBack() {
     hold(InquiryStatus.CREATED);
     sessions.next = unavailable();
     Revocation.Outcome.HalfEnded outcome =
         assertInstanceOf(Revocation.Outcome.HalfEnded.class, revocation.end(ID));
     assertEquals(InquiryStatus.EXPIRED, outcome.inquiry().status());
-    assertEquals(List.of(), ledger.acts());
+    assertTrue(ledger.takenBack(ID).isPresent());
   }
 
   @Test
@@ -232,6 +232,32 @@ class RevocationTest {
     Map<String, Object> sent = held.created.getFirst().fields();
     assertFalse(sent.containsKey("email_address") || sent.containsKey("phone_number"));
     assertEquals("Ada", sent.get("name_first"));
+  }
+
+  @Test
+  void theAddressThatLedAstrayIsNotTakenAlongWhateverTheCasingOfItsKey() {
+    hold(InquiryStatus.CREATED);
+    Inquiry old = held.retrieve(ID).inquiry();
+    held.hold(
+        new Inquiry(
+            old.id(),
+            old.status(),
+            old.referenceId(),
+            old.templateId(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(
+                new Field("name-first", "string", "Ada"),
+                new Field("email-address", "string", "wrong@example.com"),
+                new Field("Phone-Number", "string", "+4915123456789")),
+            old.times()));
+    made();
+    assertEquals(Map.of("name-first", "Ada"), held.created.getFirst().fields());
   }
 
   @Test
