@@ -13,6 +13,9 @@ public final class FakeActions implements InquiryActions {
   /** What happens at Persona just before an inquiry is ended. */
   public Runnable beforeEnd = () -> {};
 
+  /** What happens at Persona just after one was ended. */
+  public Runnable afterEnd = () -> {};
+
   public FakeActions(FakeInquiries persona) {
     this.persona = persona;
   }
@@ -26,7 +29,9 @@ public final class FakeActions implements InquiryActions {
       throw once;
     }
     ended.add(id);
-    return persona.with(persona.retrieve(id).inquiry(), InquiryStatus.EXPIRED);
+    Inquiry now = persona.with(persona.retrieve(id).inquiry(), InquiryStatus.EXPIRED);
+    afterEnd.run();
+    return now;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.linkdesk.ui.create;
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.history.ThisRunLanguages;
+import dev.linkdesk.inquiry.FakeActions;
 import dev.linkdesk.inquiry.AccountBook;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.EnvironmentIds;
@@ -83,7 +84,7 @@ final class Desk {
           texts,
           clock);
   final AccountBook accounts = new AccountBook();
-  final ExpiringActions actions = new ExpiringActions(persona);
+  final FakeActions actions = new FakeActions(persona);
   final ThisRunLanguages languages = new ThisRunLanguages();
   final MemoryDrafts drafts = new MemoryDrafts();
   final CopyShelf shelf = new CopyShelf(clipboard, clock);

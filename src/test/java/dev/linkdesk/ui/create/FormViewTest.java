@@ -191,9 +191,9 @@ final class FormViewTest extends ApplicationTest {
     types("usr_1");
     interact(() -> ((Button) button("Expire it and make a new one")).fire());
     assertEquals("Keep it", focused());
-    assertEquals(List.of(), desk.actions.expired);
+    assertEquals(List.of(), desk.actions.ended);
     interact(() -> ((Button) button("Expire and create")).fire());
-    assertEquals(List.of(new InquiryId("inq_old")), desk.actions.expired);
+    assertEquals(List.of(new InquiryId("inq_old")), desk.actions.ended);
     assertTrue(desk.ledger.acts().contains(Act.REPLACEMENT));
   }
 

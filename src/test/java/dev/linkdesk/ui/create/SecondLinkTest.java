@@ -206,7 +206,7 @@ final class SecondLinkTest {
     model.create();
     model.second().askToEnd();
     model.endAndCreate();
-    assertEquals(List.of(OLD), desk.actions.expired);
+    assertEquals(List.of(OLD), desk.actions.ended);
     assertEquals(1, desk.persona.created.size());
     assertEquals(List.of(Act.REVOKED), desk.ledger.of(OLD).stream().map(LedgerLine::act).toList());
     List<LedgerLine> lines = desk.ledger.of(made().getFirst());
@@ -222,7 +222,7 @@ final class SecondLinkTest {
     types();
     model.create();
     model.endAndCreate();
-    assertEquals(List.of(OLD, new InquiryId("inq_b")), desk.actions.expired);
+    assertEquals(List.of(OLD, new InquiryId("inq_b")), desk.actions.ended);
     assertEquals(1, desk.persona.created.size());
   }
 
@@ -416,9 +416,9 @@ final class SecondLinkTest {
     hasTwo();
     types();
     model.create();
-    desk.actions.justAfter =
+    desk.actions.afterEnd =
         () -> {
-          desk.actions.justAfter = () -> {};
+          desk.actions.afterEnd = () -> {};
           desk.actions.next = new Failure.Conflict("req_1", List.of());
         };
     model.endAndCreate();
@@ -435,7 +435,7 @@ final class SecondLinkTest {
     hasTwo();
     types();
     model.create();
-    desk.actions.justAfter = () -> desk.actions.next = new Failure.NotAllowed("req_1", List.of());
+    desk.actions.afterEnd = () -> desk.actions.next = new Failure.NotAllowed("req_1", List.of());
     model.endAndCreate();
     assertEquals(Step.SOME_LEFT, step());
     assertEquals(1, model.second().endedNow());

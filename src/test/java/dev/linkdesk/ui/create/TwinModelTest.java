@@ -113,7 +113,7 @@ final class TwinModelTest {
     somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
     make();
     model.twin().keepMine();
-    assertEquals(List.of(theirs()), desk.actions.expired);
+    assertEquals(List.of(theirs()), desk.actions.ended);
     assertEquals(true, assertInstanceOf(Finding.Settled.class, finding()).mine());
     assertEquals(List.of(Act.CREATED, Act.REVOKED), desk.ledger.acts());
   }
@@ -123,7 +123,7 @@ final class TwinModelTest {
     somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
     make();
     model.twin().keepTheirs();
-    assertEquals(List.of(desk.told.getFirst().id()), desk.actions.expired);
+    assertEquals(List.of(desk.told.getFirst().id()), desk.actions.ended);
     assertEquals(theirs(), model.card().rowProperty().get().id());
     assertEquals(
         Optional.of("http://127.0.0.1:8787/verify?inquiry-id=inq_theirs"), desk.clipboard.read());
@@ -174,7 +174,7 @@ final class TwinModelTest {
     make();
     mineBecomes(InquiryStatus.EXPIRED);
     model.twin().keepMine();
-    assertEquals(List.of(), desk.actions.expired);
+    assertEquals(List.of(), desk.actions.ended);
     Finding.MovedOn moved = assertInstanceOf(Finding.MovedOn.class, finding());
     assertEquals(theirs(), moved.left().id());
     assertEquals(false, moved.mine());
@@ -189,7 +189,7 @@ final class TwinModelTest {
     make();
     theirsBecomes(InquiryStatus.COMPLETED);
     model.twin().keepTheirs();
-    assertEquals(List.of(), desk.actions.expired);
+    assertEquals(List.of(), desk.actions.ended);
     assertEquals(true, assertInstanceOf(Finding.MovedOn.class, finding()).mine());
   }
 
@@ -199,7 +199,7 @@ final class TwinModelTest {
     make();
     theirsBecomes(InquiryStatus.EXPIRED);
     model.twin().keepMine();
-    assertEquals(List.of(), desk.actions.expired);
+    assertEquals(List.of(), desk.actions.ended);
     assertEquals(true, assertInstanceOf(Finding.MovedOn.class, finding()).mine());
   }
 
@@ -207,7 +207,7 @@ final class TwinModelTest {
   void whenBothAreExpiredThatIsSaidAndTheOneMadeFirstCanBeRenewed() {
     somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
     make();
-    desk.actions.justAfter = () -> mineBecomes(InquiryStatus.EXPIRED);
+    desk.actions.afterEnd = () -> mineBecomes(InquiryStatus.EXPIRED);
     model.twin().keepMine();
     Finding.NoneLeft none = assertInstanceOf(Finding.NoneLeft.class, finding());
     assertEquals(theirs(), none.proposed().id());
@@ -224,13 +224,13 @@ final class TwinModelTest {
   void thatTheKeptOneWorksIsOnlySaidAfterItWasRead() {
     somebodyElseMakes(InquiryStatus.CREATED, Duration.ofSeconds(2));
     make();
-    desk.actions.justAfter =
+    desk.actions.afterEnd =
         () -> desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
     model.twin().keepMine();
     assertInstanceOf(Finding.NotConfirmed.class, finding());
     model.twin().confirm();
     assertEquals(true, assertInstanceOf(Finding.Settled.class, finding()).mine());
-    assertEquals(List.of(theirs()), desk.actions.expired);
+    assertEquals(List.of(theirs()), desk.actions.ended);
   }
 
   @Test
@@ -240,7 +240,7 @@ final class TwinModelTest {
     desk.persona.next = new Failure.Unavailable("req_1", List.of(), 503);
     model.twin().keepMine();
     assertInstanceOf(Finding.NotSettled.class, finding());
-    assertEquals(List.of(), desk.actions.expired);
+    assertEquals(List.of(), desk.actions.ended);
   }
 
   @Test

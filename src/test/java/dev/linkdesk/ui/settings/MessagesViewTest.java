@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.ui.Screen;
 import dev.linkdesk.message.Channel;
 import dev.linkdesk.message.MessageBook;
 import dev.linkdesk.message.MessageLanguage;

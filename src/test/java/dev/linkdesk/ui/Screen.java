@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.settings;
+package dev.linkdesk.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,17 +11,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 
 /** Looks at what a person sees. */
-final class Screen {
+public final class Screen {
   private Screen() {}
 
-  static Stream<Node> all(Node node) {
+  public static Stream<Node> all(Node node) {
     return node instanceof Parent parent
         ? Stream.concat(
             Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Screen::all))
         : Stream.of(node);
   }
 
-  static boolean isShown(Node node) {
+  public static boolean isShown(Node node) {
     for (Node up = node; up != null; up = up.getParent()) {
       if (!up.isVisible()) {
         return false;
@@ -31,7 +31,7 @@ final class Screen {
   }
 
   /** All words that can be seen. */
-  static List<String> words(Node root) {
+  public static List<String> words(Node root) {
     return all(root)
         .filter(node -> node instanceof Labeled && isShown(node))
         .flatMap(node -> Stream.ofNullable(((Labeled) node).getText()))
@@ -39,7 +39,7 @@ final class Screen {
         .toList();
   }
 
-  static ButtonBase button(Node root, String text) {
+  public static ButtonBase button(Node root, String text) {
     return all(root)
         .filter(node -> node instanceof ButtonBase button && text.equals(button.getText()))
         .filter(Screen::isShown)
@@ -49,7 +49,7 @@ final class Screen {
   }
 
   /** The control that a label means. */
-  static Control control(Node root, String label) {
+  public static Control control(Node root, String label) {
     return all(root)
         .filter(node -> node instanceof Label said && label.equals(said.getText()))
         .filter(Screen::isShown)
@@ -59,7 +59,7 @@ final class Screen {
   }
 
   /** What can be reached by Tab and has neither words, nor a label, nor a spoken name. */
-  static List<String> unnamed(Node root) {
+  public static List<String> unnamed(Node root) {
     List<Node> labelled =
         all(root)
             .filter(node -> node instanceof Label label && label.getLabelFor() != null)
@@ -78,7 +78,7 @@ final class Screen {
   }
 
   /** Labels of fields that mean no control. */
-  static List<String> loose(Node root) {
+  public static List<String> loose(Node root) {
     return all(root)
         .filter(node -> node.getStyleClass().contains("field-box"))
         .flatMap(Screen::all)
@@ -90,7 +90,7 @@ final class Screen {
   }
 
   /** Words that are cut off by an ellipsis or reach out of what they stand in. */
-  static List<String> cut(Node root, double width) {
+  public static List<String> cut(Node root, double width) {
     return all(root)
         .filter(node -> node instanceof Labeled && isShown(node))
         .map(Labeled.class::cast)
@@ -101,7 +101,7 @@ final class Screen {
         .toList();
   }
 
-  static boolean hasSecret(Node root, String secret) {
+  public static boolean hasSecret(Node root, String secret) {
     return all(root)
         .filter(TextInputControl.class::isInstance)
         .anyMatch(node -> secret.equals(((TextInputControl) node).getText()));
