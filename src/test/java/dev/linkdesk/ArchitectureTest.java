@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final String HISTORY = "dev.linkdesk.history..";
   private static final String SETTINGS = "dev.linkdesk.ui.settings..";
   private static final String MESSAGE = "dev.linkdesk.message..";
+  private static final String EXPORT = "dev.linkdesk.export..";
   private static final String WATCH = "dev.linkdesk.watch..";
   private static final String UI = "dev.linkdesk.ui..";
   private static final String APP = "dev.linkdesk.app..";
@@ -99,6 +100,36 @@ class ArchitectureTest {
           .dependOnClassesThat(oursOutside(MESSAGE, INQUIRY));
 
   @ArchTest
+  static final ArchRule exportsKnowTheCoreAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(EXPORT)
+          .should()
+          .dependOnClassesThat(oursOutside(EXPORT, INQUIRY))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule tablesAreWrittenInOnePlace =
+      noClasses()
+          .that(not(resideInAPackage(EXPORT)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("de.siegmar..", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule partsOfTheResultsDoNotKnowTheirScreen =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.linkdesk.ui.results.views..",
+              "dev.linkdesk.ui.results.act..",
+              "dev.linkdesk.ui.results.explain..",
+              "dev.linkdesk.ui.results.numbers..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.linkdesk.ui.results");
+
+  @ArchTest
   static final ArchRule onlyTheAppJoinsClientHistoryAndDemo =
       noClasses()
           .that(not(resideInAnyPackage(APP, PERSONA, HISTORY, DEMO)))
@@ -128,7 +159,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule screensDoNotKnowEachOther =
       slices()
-          .matching("dev.linkdesk.ui.(create|results|settings|handover|agenda)..")
+          .matching(
+              "dev.linkdesk.ui.(create|results|settings|handover|agenda|export|news|palette)..")
           .should()
           .notDependOnEachOther();
 
@@ -144,6 +176,9 @@ class ArchitectureTest {
               "dev.linkdesk.ui.results..",
               "dev.linkdesk.ui.handover..",
               "dev.linkdesk.ui.agenda..",
+              "dev.linkdesk.ui.export..",
+              "dev.linkdesk.ui.news..",
+              "dev.linkdesk.ui.palette..",
               SETTINGS,
               "dev.linkdesk.ui.window..");
 

@@ -19,12 +19,26 @@ import org.junit.jupiter.api.Test;
 /** Every word that the screens ask for is there, and every word that is there is asked for. */
 class WordsTest {
   private static final List<String> BUNDLES =
-      List.of("shared", "window", "create", "results", "settings", "handover", "agenda");
+      List.of(
+          "shared",
+          "window",
+          "create",
+          "results",
+          "settings",
+          "handover",
+          "agenda",
+          "views",
+          "act",
+          "explain",
+          "numbers",
+          "export",
+          "news",
+          "palette");
   private static final Pattern ASKED =
       Pattern.compile("texts(?:\\(\\))?\\s*\\.get\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]*[A-Za-z0-9])\"");
   private static final Pattern LITERAL =
       Pattern.compile(
-          "\"((?:shared|window|create|results|settings|handover|agenda)\\.[A-Za-z0-9_.-]*)\"");
+          "\"((?:shared|window|create|results|settings|handover|agenda|views|act|explain|numbers|export|news|palette)\\.[A-Za-z0-9_.-]*)\"");
 
   @Test
   void noWordIsMissing() {

@@ -21,6 +21,7 @@ import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
 import dev.linkdesk.ui.shared.ExpiryWords;
+import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.MainWindow;
 import dev.linkdesk.ui.window.Section;
@@ -200,18 +201,20 @@ final class Screens {
             parts.texts(),
             parts.clock().getZone(),
             parts.workspace().environment(),
-            parts.opened().client(),
+            PersonaPorts.of(parts.opened().client()),
             parts.followed(),
             parts.templates(),
             links.giver(),
             links.windows(),
             links.ledger(),
+            links.issuer(),
             parts.opened().callBackCodes(),
             new FxClipboard(),
             parts.frame().browser(),
             parts.reports(),
             parts.background(),
             parts.ticker(),
+            parts.clock(),
             parts.opened().choices(),
             new WaysOut(refresh, this::newLink)));
   }

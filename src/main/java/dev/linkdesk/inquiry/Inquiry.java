@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's verification as Persona last told it. Attributes can be absent at any time: a key
  * may be set to hide them, and a list may ask for a few only.
+ *
+ * @param sessions how many visits it has room for; none means that nobody opened it; null when not
+ *     told
+ * @param verifications how many attempts at proof were made; null when not told
  */
 public record Inquiry(
     InquiryId id,
@@ -24,11 +28,46 @@ public record Inquiry(
     @Nullable String nextStep,
     List<String> tags,
     List<Field> fields,
-    Timestamps times) {
+    Timestamps times,
+    @Nullable Integer sessions,
+    @Nullable Integer verifications) {
 
   public Inquiry {
     tags = List.copyOf(tags);
     fields = List.copyOf(fields);
+  }
+
+  /** An inquiry of whose visits and attempts nothing was told. */
+  public Inquiry(
+      InquiryId id,
+      InquiryStatus status,
+      @Nullable String referenceId,
+      @Nullable String templateId,
+      @Nullable String accountId,
+      @Nullable String creator,
+      @Nullable String note,
+      @Nullable String reviewerComment,
+      @Nullable String previousStep,
+      @Nullable String nextStep,
+      List<String> tags,
+      List<Field> fields,
+      Timestamps times) {
+    this(
+        id,
+        status,
+        referenceId,
+        templateId,
+        accountId,
+        creator,
+        note,
+        reviewerComment,
+        previousStep,
+        nextStep,
+        tags,
+        fields,
+        times,
+        null,
+        null);
   }
 
   /** An inquiry of which only this much is known yet. */

@@ -35,7 +35,18 @@ public record LedgerLine(
     /** The inquiry was ended, and its sessions were to be; it is not resumed unawares. */
     REVOKED,
     /** Made in place of a revoked one; the note is the id of that one. */
-    REPLACEMENT
+    REPLACEMENT,
+    /** Ended on purpose; unlike a revoked one it may be resumed by anyone who asks for a link. */
+    EXPIRED,
+    APPROVED,
+    DECLINED,
+    MARKED_FOR_REVIEW,
+    TAGS_CHANGED,
+    NOTE_CHANGED,
+    /** Saved or printed as a PDF with all that is personal. */
+    PRINTED,
+    /** What is personal was removed for good. */
+    REDACTED
   }
 
   @Override

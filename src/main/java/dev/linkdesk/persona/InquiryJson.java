@@ -50,7 +50,13 @@ final class InquiryJson {
         attributes.at("next-step-name").text(),
         attributes.at("tags").texts(),
         attributes.at("fields").members().flatMap(InquiryJson::field).toList(),
-        times(attributes));
+        times(attributes),
+        count(relationships.at("sessions", "data")),
+        count(relationships.at("verifications", "data")));
+  }
+
+  private static @Nullable Integer count(Node related) {
+    return related.isList() ? related.items().size() : null;
   }
 
   /** Old templates ({@code tmpl_…}) stand under a name of their own. */

@@ -1,7 +1,9 @@
 package dev.linkdesk.ui.handover;
 
-import java.nio.file.Path;
-import java.util.Locale;
+import dev.linkdesk.ui.shared.SaveAs;
+import dev.linkdesk.ui.shared.Texts;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a QR code is saved as. */
 enum QrFormat {
@@ -16,31 +18,15 @@ enum QrFormat {
     this.textKey = textKey;
   }
 
-  String ending() {
-    return ending;
+  SaveAs.Kind kind(Texts texts) {
+    return new SaveAs.Kind(texts.get(textKey), ending);
   }
 
-  String textKey() {
-    return textKey;
+  static List<SaveAs.Kind> kinds(Texts texts) {
+    return Stream.of(values()).map(format -> format.kind(texts)).toList();
   }
 
-  /** The format that a file's name ends in; PNG when it ends in neither. */
-  static QrFormat of(Path file) {
-    return isNamed(file, SVG) ? SVG : PNG;
-  }
-
-  /**
-   * Where to write when a person chose a name: one without an ending gets it, and as nobody was
-   * asked about a file of that name it replaces none.
-   */
-  static SaveAs.Place place(Path chosen, QrFormat otherwise) {
-    if (isNamed(chosen, PNG) || isNamed(chosen, SVG)) {
-      return new SaveAs.Place(chosen, true);
-    }
-    return new SaveAs.Place(chosen.resolveSibling(chosen.getFileName() + otherwise.ending), false);
-  }
-
-  private static boolean isNamed(Path file, QrFormat format) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(format.ending);
+  boolean isOf(SaveAs.Place place) {
+    return place.kind().ending().equals(ending);
   }
 }

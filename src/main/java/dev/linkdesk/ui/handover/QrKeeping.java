@@ -3,14 +3,16 @@ package dev.linkdesk.ui.handover;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.Paper;
 import dev.linkdesk.ui.shared.Said;
+import dev.linkdesk.ui.shared.SaveAs;
+import dev.linkdesk.ui.shared.SystemPaper;
+import dev.linkdesk.ui.shared.SystemSaveAs;
 import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.ui.shared.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -26,7 +28,7 @@ final class QrKeeping {
   private final Paper paper;
 
   QrKeeping(HandoverParts parts) {
-    this(parts, new SystemSaveAs(parts.texts()), new SystemPaper());
+    this(parts, new SystemSaveAs(), new SystemPaper());
   }
 
   QrKeeping(HandoverParts parts, SaveAs saveAs, Paper paper) {
@@ -37,7 +39,9 @@ final class QrKeeping {
 
   /** Asks where, and writes there; nothing is said when the person wants no file. */
   void save(Window owner, InquiryId id, String address, Consumer<Said> then) {
-    saveAs.ask(owner, name(id)).ifPresent(place -> save(place, address, then));
+    saveAs
+        .ask(owner, texts().get("handover.qr.saveTitle"), name(id), QrFormat.kinds(texts()))
+        .ifPresent(place -> save(place, address, then));
   }
 
   /** Asks how, and prints; nothing is said when the person wants no paper. */
@@ -64,8 +68,7 @@ final class QrKeeping {
   }
 
   private void save(SaveAs.Place place, String address, Consumer<Said> then) {
-    Image picture =
-        QrFormat.of(place.file()) == QrFormat.PNG ? new QrSheet(address, mark()).picture() : null;
+    Image picture = QrFormat.PNG.isOf(place) ? new QrSheet(address, mark()).picture() : null;
     parts
         .background()
         .run(
@@ -79,30 +82,14 @@ final class QrKeeping {
         picture == null
             ? QrSvg.of(address, mark()).getBytes(StandardCharsets.UTF_8)
             : GrayPng.of(picture);
-    String name = String.valueOf(place.file().getFileName());
+    String name = place.name();
     try {
-      write(place, bytes);
+      WholeFile.write(place, out -> out.write(bytes));
       return Said.done(Notice.Kind.INFO, texts().get("handover.qr.saved", name));
     } catch (FileAlreadyExistsException taken) {
       return Said.notDone(Notice.Kind.WARNING, texts().get("handover.qr.taken", name));
     } catch (IOException notWritten) {
       return Said.notDone(Notice.Kind.DANGER, texts().get("handover.qr.notSaved", name));
-    }
-  }
-
-  /** Written beside and moved, so that there is never half a file. */
-  private static void write(SaveAs.Place place, byte[] bytes) throws IOException {
-    Path file = place.file().toAbsolutePath();
-    Path beside = Files.createTempFile(file.getParent(), ".linkdesk", null);
-    try {
-      Files.write(beside, bytes);
-      if (place.mayReplace()) {
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.move(beside, file);
-      }
-    } finally {
-      Files.deleteIfExists(beside);
     }
   }
 

@@ -52,7 +52,7 @@ final class FollowBar {
         parts
             .background()
             .run(
-                () -> parts.inquiries().list(List.of(id)),
+                () -> parts.persona().inquiries().list(List.of(id)),
                 told -> taken(id, told, then),
                 failure -> retry(Notice.Kind.DANGER, new FailureTexts(texts).sentence(failure)));
     return true;

@@ -3,7 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Environment;
-import dev.linkdesk.inquiry.Inquiries;
+import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.shared.Choices;
@@ -11,10 +11,12 @@ import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Handover;
 import dev.linkdesk.ui.shared.LinkGiver;
+import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.TextClipboard;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.shared.WebBrowser;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ import java.util.Optional;
  *
  * @param environment where the inquiries live; things can be simulated outside production only
  * @param ledger who did what with the link
+ * @param issuer writes into it what is done from here
  * @param codes the call-back codes; empty when their key could not be had
  * @param zone times are shown in
  * @param ways where the screen leads to
@@ -31,17 +34,19 @@ public record ResultsParts(
     Texts texts,
     ZoneId zone,
     Environment environment,
-    Inquiries inquiries,
+    PersonaPorts persona,
     FollowedInquiries followed,
     TemplateCatalog templates,
     LinkGiver giver,
     Handover handover,
     Ledger ledger,
+    Issuer issuer,
     Optional<CallBackCodes> codes,
     TextClipboard clipboard,
     WebBrowser browser,
     FailureReports reports,
     Background background,
     Ticker ticker,
+    InstantSource clock,
     Choices choices,
     WaysOut ways) {}

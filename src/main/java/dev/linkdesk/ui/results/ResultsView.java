@@ -57,7 +57,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
             model.selectedProperty(),
             parts.followed(),
             parts.templates(),
-            parts.inquiries(),
+            parts.persona().inquiries(),
             parts.ledger(),
             parts.background(),
             parts.ticker());

@@ -83,7 +83,11 @@ final class SimulateBar extends HBox {
     parts
         .background()
         .<Inquiry>run(
-            () -> parts.inquiries().simulate(shown.id(), simulation.actions(shown.status()), key),
+            () ->
+                parts
+                    .persona()
+                    .inquiries()
+                    .simulate(shown.id(), simulation.actions(shown.status()), key),
             this::done,
             failure -> {
               menu.setDisable(false);

@@ -63,6 +63,14 @@ final class Timeline {
           case SHOWN_AT_DESK -> texts.get("results.ledger.desk");
           case REVOKED -> texts.get("results.ledger.revoked");
           case REPLACEMENT -> texts.get("results.ledger.replacement");
+          case EXPIRED -> texts.get("results.ledger.expired");
+          case APPROVED -> texts.get("results.ledger.approved");
+          case DECLINED -> texts.get("results.ledger.declined");
+          case MARKED_FOR_REVIEW -> texts.get("results.ledger.review");
+          case TAGS_CHANGED -> texts.get("results.ledger.tags");
+          case NOTE_CHANGED -> texts.get("results.ledger.note");
+          case PRINTED -> texts.get("results.ledger.printed");
+          case REDACTED -> texts.get("results.ledger.redacted");
         };
     String note = line.note();
     String about =

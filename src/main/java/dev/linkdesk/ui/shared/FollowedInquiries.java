@@ -8,54 +8,81 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /**
  * The inquiries that this workspace follows, shared by all screens. Lives on the FX thread. The
  * list tells of rows that come and go; {@link #revisionProperty} tells once for each batch in which
  * rows changed, so that a refresh of thousands sorts and filters once.
  */
-public final class FollowedInquiries {
+public final class FollowedInquiries implements RowSource {
   private final ObservableList<InquiryRow> rows = FXCollections.observableArrayList();
   private final ObservableList<InquiryRow> readOnly =
       FXCollections.unmodifiableObservableList(rows);
   private final Map<InquiryId, InquiryRow> byId = new HashMap<>();
+  private final List<Consumer<List<RowChange>>> listeners = new ArrayList<>();
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
 
-  /** In the order in which they were added. */
+  @Override
   public ObservableList<InquiryRow> rows() {
     return readOnly;
   }
 
+  @Override
   public ReadOnlyLongProperty revisionProperty() {
     return revision.getReadOnlyProperty();
   }
 
+  @Override
   public Optional<InquiryRow> find(InquiryId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Tells of each batch in which followed rows changed, once all of them have. */
+  public Subscription subscribe(Consumer<List<RowChange>> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   /** Takes what Persona told: known rows change in place, the others are added. */
   public void merge(Collection<Inquiry> told) {
     List<InquiryRow> fresh = new ArrayList<>();
-    boolean changed = false;
+    List<RowChange> changes = new ArrayList<>();
     for (Inquiry inquiry : told) {
       InquiryRow row = byId.get(inquiry.id());
       if (row == null) {
         row = new InquiryRow(inquiry);
         byId.put(inquiry.id(), row);
         fresh.add(row);
-        changed = true;
       } else {
-        changed |= row.take(inquiry);
+        Inquiry before = row.inquiry();
+        if (row.take(inquiry)) {
+          changes.add(new RowChange(before, inquiry));
+        }
       }
     }
+    changed(fresh, changes);
+  }
+
+  /** Follows rows that another list shows already, so that both show the same. */
+  public void adopt(Collection<InquiryRow> shown) {
+    List<InquiryRow> fresh =
+        shown.stream().filter(row -> byId.putIfAbsent(row.id(), row) == null).toList();
+    changed(fresh, List.of());
+  }
+
+  private void changed(List<InquiryRow> fresh, List<RowChange> changes) {
     rows.addAll(fresh);
-    if (changed) {
+    if (!fresh.isEmpty() || !changes.isEmpty()) {
       revision.set(revision.get() + 1);
+    }
+    if (!changes.isEmpty()) {
+      List.copyOf(listeners).forEach(listener -> listener.accept(changes));
     }
   }
 

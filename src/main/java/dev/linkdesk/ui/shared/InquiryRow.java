@@ -6,11 +6,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** One followed inquiry as the screens show it; changes in place. Equal by id. */
+/** One inquiry as the screens show it; changes in place. Equal by id. */
 public final class InquiryRow {
   private final ReadOnlyObjectWrapper<Inquiry> inquiry;
 
-  InquiryRow(Inquiry inquiry) {
+  public InquiryRow(Inquiry inquiry) {
     this.inquiry = new ReadOnlyObjectWrapper<>(this, "inquiry", inquiry);
   }
 
@@ -26,8 +26,8 @@ public final class InquiryRow {
     return inquiry.getReadOnlyProperty();
   }
 
-  /** Whether anything changed; an older snapshot than the one held is dropped. */
-  boolean take(Inquiry newer) {
+  /** Takes an answer about it; an older one than the one held is dropped. True when it changed. */
+  public boolean take(Inquiry newer) {
     Inquiry held = inquiry();
     if (newer.isOlderThan(held) || newer.equals(held)) {
       return false;

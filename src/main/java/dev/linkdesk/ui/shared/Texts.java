@@ -16,7 +16,21 @@ import java.util.stream.Collectors;
  */
 public final class Texts {
   private static final List<String> BUNDLES =
-      List.of("shared", "window", "create", "results", "settings", "handover", "agenda");
+      List.of(
+          "shared",
+          "window",
+          "create",
+          "results",
+          "settings",
+          "handover",
+          "agenda",
+          "views",
+          "act",
+          "explain",
+          "numbers",
+          "export",
+          "news",
+          "palette");
 
   private final Map<String, ResourceBundle> bundles;
   private final Locale locale;

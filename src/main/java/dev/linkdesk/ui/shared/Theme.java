@@ -15,7 +15,21 @@ public enum Theme {
 
   private static final PseudoClass DARK_STATE = PseudoClass.getPseudoClass("dark");
   private static final List<String> SHEETS =
-      Stream.of("linkdesk", "window", "create", "results", "settings", "handover", "agenda")
+      Stream.of(
+              "linkdesk",
+              "window",
+              "create",
+              "results",
+              "settings",
+              "handover",
+              "agenda",
+              "views",
+              "act",
+              "explain",
+              "numbers",
+              "export",
+              "news",
+              "palette")
           .map(name -> "/dev/linkdesk/ui/" + name + ".css")
           .map(path -> Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm())
           .toList();

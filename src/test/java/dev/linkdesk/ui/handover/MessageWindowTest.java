@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkdesk.ui.Screen;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
@@ -12,6 +11,7 @@ import dev.linkdesk.message.Channel;
 import dev.linkdesk.message.MessageBook;
 import dev.linkdesk.message.Purpose;
 import dev.linkdesk.ui.Pictures;
+import dev.linkdesk.ui.Screen;
 import dev.linkdesk.ui.shared.Theme;
 import java.net.URI;
 import java.util.List;

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.shared.Paper;
 import dev.linkdesk.ui.shared.QrModules;
 import dev.linkdesk.ui.shared.Said;
+import dev.linkdesk.ui.shared.SaveAs;
+import dev.linkdesk.ui.shared.SystemPaper;
 import dev.linkdesk.ui.shared.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -60,9 +63,9 @@ final class QrKeepingTest extends ApplicationTest {
 
   private void save(Path chosen, QrFormat filter) {
     SaveAs answer =
-        (window, name) -> {
+        (window, title, name, kinds) -> {
           suggested.add(name);
-          return Optional.of(QrFormat.place(chosen, filter));
+          return Optional.of(SaveAs.Place.of(chosen, kinds, filter.kind(table.parts().texts())));
         };
     interact(() -> keeping(answer, window -> Optional.empty()).save(owner, ID, LINK, said::add));
   }
@@ -169,7 +172,7 @@ final class QrKeepingTest extends ApplicationTest {
 
   @Test
   void nothingIsSaidWhenThePersonWantsNoFile() {
-    SaveAs none = (window, name) -> Optional.empty();
+    SaveAs none = (window, title, name, kinds) -> Optional.empty();
     interact(() -> keeping(none, window -> Optional.empty()).save(owner, ID, LINK, said::add));
     assertEquals(List.of(), said);
   }
@@ -181,7 +184,7 @@ final class QrKeepingTest extends ApplicationTest {
   }
 
   private void print(Paper paper) {
-    SaveAs none = (window, name) -> Optional.empty();
+    SaveAs none = (window, title, name, kinds) -> Optional.empty();
     interact(() -> keeping(none, paper).print(owner, LINK, said::add));
   }
 

@@ -2,12 +2,19 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.AccountBook;
 import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.FakeActions;
+import dev.linkdesk.inquiry.FakeEvents;
 import dev.linkdesk.inquiry.FakeInquiries;
+import dev.linkdesk.inquiry.FakeLists;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryTemplate;
+import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryLedger;
+import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
@@ -15,6 +22,7 @@ import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Givers;
+import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
@@ -38,6 +46,19 @@ final class Desk {
   final Texts texts = new Texts(Locale.ENGLISH);
   final List<String> opened = new ArrayList<>();
   final FakeHandover handover = new FakeHandover();
+  final FakeLists lists = new FakeLists(inquiries);
+  final FakeEvents events = new FakeEvents();
+  final FakeActions actions = new FakeActions(inquiries);
+  final FakeSessions sessions = new FakeSessions();
+  final AccountBook accounts = new AccountBook();
+  final PersonaPorts persona =
+      new PersonaPorts(
+          inquiries,
+          lists,
+          actions,
+          sessions,
+          events,
+          new PersonInquiries(inquiries, accounts, accounts));
   final MemoryLedger ledger = new MemoryLedger();
   final FakeChoices choices;
   final TemplateCatalog templates;
@@ -66,7 +87,7 @@ final class Desk {
                 texts,
                 ZoneOffset.UTC,
                 environment,
-                inquiries,
+                persona,
                 followed,
                 templates,
                 Givers.giver(
@@ -83,11 +104,13 @@ final class Desk {
                     ticker),
                 handover,
                 ledger,
+                new Issuer(ledger, "dana", ticker),
                 Optional.of(new CallBackCodes(new byte[32])),
                 clipboard,
                 opened::add,
                 reports,
                 background,
+                ticker,
                 ticker,
                 choices,
                 new WaysOut(() -> refreshes++, () -> newLinks++)));

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkdesk.ui.Screen;
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.ui.Screen;
 import dev.linkdesk.ui.shared.Theme;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.KeyStoreFailure.Reason;

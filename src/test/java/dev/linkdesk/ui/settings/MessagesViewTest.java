@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkdesk.ui.Screen;
 import dev.linkdesk.message.Channel;
 import dev.linkdesk.message.MessageBook;
 import dev.linkdesk.message.MessageLanguage;
 import dev.linkdesk.message.Purpose;
 import dev.linkdesk.message.TemplateKey;
 import dev.linkdesk.ui.Pictures;
+import dev.linkdesk.ui.Screen;
 import dev.linkdesk.ui.shared.Theme;
 import java.io.IOException;
 import java.time.ZoneId;

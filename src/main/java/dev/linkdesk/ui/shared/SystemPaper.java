@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.handover;
+package dev.linkdesk.ui.shared;
 
 import java.util.Optional;
 import javafx.print.PageLayout;
@@ -8,7 +8,7 @@ import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 
 /** The system's printers. */
-final class SystemPaper implements Paper {
+public final class SystemPaper implements Paper {
   /** The share of the page's width that a sheet takes. */
   private static final double SHARE = 0.6;
 

@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.handover;
+package dev.linkdesk.ui.shared;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
@@ -6,7 +6,7 @@ import javafx.stage.Window;
 
 /** Prints. */
 @FunctionalInterface
-interface Paper {
+public interface Paper {
   /**
    * Asks a person how to print, and waits for the answer; on the FX thread.
    *
