@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** One inquiry as the screens show it; changes in place. Equal by id. */
 public final class InquiryRow {
   private final ReadOnlyObjectWrapper<Inquiry> inquiry;
+  private long asked = FollowedInquiries.UNNUMBERED;
 
   public InquiryRow(Inquiry inquiry) {
     this.inquiry = new ReadOnlyObjectWrapper<>(this, "inquiry", inquiry);
+  }
+
+  InquiryRow(Inquiry inquiry, long question) {
+    this(inquiry);
+    asked = question;
   }
 
   public InquiryId id() {
@@ -26,10 +32,27 @@ public final class InquiryRow {
     return inquiry.getReadOnlyProperty();
   }
 
-  /** Takes an answer about it; an older one than the one held is dropped. True when it changed. */
+  /** Takes an answer of which is not known when it was asked for. */
   public boolean take(Inquiry newer) {
+    return take(newer, FollowedInquiries.UNNUMBERED);
+  }
+
+  /**
+   * Takes an answer about it. An older one than the one held is dropped. Persona tells whole
+   * seconds, so that two changes can bear the same time: then the answer to the later question
+   * counts.
+   *
+   * @param question as numbered by {@link FollowedInquiries#question}
+   * @return whether what is known changed
+   */
+  boolean take(Inquiry newer, long question) {
     Inquiry held = inquiry();
-    if (newer.isOlderThan(held) || newer.equals(held)) {
+    boolean overtaken = question < asked && !held.isOlderThan(newer);
+    if (overtaken || newer.isOlderThan(held)) {
+      return false;
+    }
+    asked = Math.max(asked, question);
+    if (newer.addsNothingTo(held)) {
       return false;
     }
     inquiry.set(newer);
