@@ -135,7 +135,8 @@ final class Roster {
 
   /**
    * Takes out whom to ask for with one request: all that were due by then, whom somebody wants, and
-   * if that is anybody, those that fall due soonest: they cost nothing more.
+   * if that is anybody, those that fall due soonest and were not asked for in this round: they cost
+   * nothing more.
    */
   List<InquiryId> next(Instant by, int most) {
     while (underWay.size() < most && isDue(by)) {
@@ -144,8 +145,13 @@ final class Roster {
     while (underWay.size() < most && hasWanted()) {
       ask(wanted.removeFirst());
     }
-    while (!underWay.isEmpty() && underWay.size() < most && !planned.isEmpty()) {
-      ask(planned.first());
+    if (!underWay.isEmpty()) {
+      planned.stream()
+          .limit(2L * most)
+          .filter(entry -> entry.round < round)
+          .limit(most - underWay.size())
+          .toList()
+          .forEach(this::ask);
     }
     return underWay.stream().map(entry -> entry.held.id()).toList();
   }

@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows from a question that got no good answer.
  *
- * @param wait how long nothing is asked; null means until a person says so
+ * @param pause how long nothing is asked; null means until a person says so
  */
-record Setback(PollState.Activity activity, @Nullable Duration wait) {}
+record Setback(PollState.Activity activity, @Nullable Duration pause) {}

@@ -169,7 +169,7 @@ public final class StatusPoller {
     failures++;
     roster.notAnswered();
     Setback setback = pace.after(failure, failures);
-    Duration wait = setback.wait();
+    Duration wait = setback.pause();
     if (wait == null) {
       show(setback.activity(), null, failure);
     } else {
