@@ -37,7 +37,7 @@ final class Pace {
   /**
    * The least time from the end of a round to the next.
    *
-   * @param requests how many the round took
+   * @param requests how many the round took for what was due
    */
   Duration spacing(boolean hidden, int requests, @Nullable RequestBudget budget, Instant now) {
     int limit = budget == null ? USUAL_LIMIT : budget.limit();
@@ -46,7 +46,8 @@ final class Pace {
     return longer(least, share);
   }
 
-  private static boolean isShort(@Nullable RequestBudget budget, Instant now) {
+  /** Whether more than half of the limit is used up, by whomever. */
+  static boolean isShort(@Nullable RequestBudget budget, Instant now) {
     return budget != null
         && now.isBefore(budget.resetsAt())
         && budget.remaining() < budget.limit() * (1 - SHARE);

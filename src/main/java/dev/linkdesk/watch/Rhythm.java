@@ -68,6 +68,11 @@ final class Rhythm {
         .findFirst();
   }
 
+  /** Whether it may well change by itself. */
+  static boolean isLive(Inquiry inquiry) {
+    return !steps(inquiry).equals(ENDED);
+  }
+
   private static List<Step> steps(Inquiry inquiry) {
     InquiryStatus status = inquiry.status();
     if (inquiry.isRedacted() || isDecided(status) || status.equals(InquiryStatus.EXPIRED)) {

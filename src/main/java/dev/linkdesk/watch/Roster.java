@@ -34,7 +34,10 @@ final class Roster {
 
   private final Map<InquiryId, Entry> entries = new LinkedHashMap<>();
   private final TreeSet<Entry> planned = new TreeSet<>(SOONEST);
-  private final Deque<Entry> wanted = new ArrayDeque<>();
+
+  /** Those that somebody wants, the live ones first. */
+  private final List<Deque<Entry>> wanted = List.of(new ArrayDeque<>(), new ArrayDeque<>());
+
   private final List<Entry> underWay = new ArrayList<>();
   private Duration behind = Duration.ZERO;
   private long joined;
@@ -119,10 +122,19 @@ final class Roster {
   }
 
   boolean hasWanted() {
-    while (!wanted.isEmpty() && !wanted.getFirst().wanted) {
-      wanted.removeFirst();
+    return wanted.stream().anyMatch(Roster::hasWanted);
+  }
+
+  private static boolean hasWanted(Deque<Entry> queue) {
+    while (!queue.isEmpty() && !queue.getFirst().wanted) {
+      queue.removeFirst();
     }
-    return !wanted.isEmpty();
+    return !queue.isEmpty();
+  }
+
+  /** Whether any was due by then by its rhythm. */
+  boolean isDue(Instant by) {
+    return !planned.isEmpty() && !planned.first().dueOr(by).isAfter(by);
   }
 
   /** When the next falls due; empty when none ever does. */
@@ -142,8 +154,10 @@ final class Roster {
     while (underWay.size() < most && isDue(by)) {
       ask(planned.first());
     }
-    while (underWay.size() < most && hasWanted()) {
-      ask(wanted.removeFirst());
+    for (Deque<Entry> queue : wanted) {
+      while (underWay.size() < most && hasWanted(queue)) {
+        ask(queue.removeFirst());
+      }
     }
     if (!underWay.isEmpty()) {
       planned.stream()
@@ -178,13 +192,9 @@ final class Roster {
     for (Entry entry : underWay.reversed()) {
       entry.asking = false;
       entry.wanted = !entry.left;
-      wanted.addFirst(entry);
+      queue(entry).addFirst(entry);
     }
     underWay.clear();
-  }
-
-  private boolean isDue(Instant by) {
-    return !planned.isEmpty() && !planned.first().dueOr(by).isAfter(by);
   }
 
   private void want(Entry entry) {
@@ -192,8 +202,12 @@ final class Roster {
       unplan(entry);
       entry.misses = Math.min(entry.misses, MISSES - 1);
       entry.wanted = true;
-      wanted.add(entry);
+      queue(entry).add(entry);
     }
+  }
+
+  private Deque<Entry> queue(Entry entry) {
+    return Rhythm.isLive(entry.held) ? wanted.getFirst() : wanted.getLast();
   }
 
   private void ask(Entry entry) {

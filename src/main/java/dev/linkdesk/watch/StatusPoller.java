@@ -47,6 +47,7 @@ public final class StatusPoller {
 
   private Instant roundEnded = Instant.MIN;
   private int requests;
+  private int dueRequests;
   private int failures;
   private boolean hidden;
   private boolean running;
@@ -126,27 +127,39 @@ public final class StatusPoller {
     cancelPlan();
     roster.begin();
     requests = 0;
+    dueRequests = 0;
     horizon = time.instant();
     askNext();
   }
 
   private void askNext() {
-    if (roster.nextDue(horizon).filter(due -> !due.isAfter(horizon)).isEmpty()) {
-      ended();
+    boolean due = roster.isDue(horizon);
+    Duration wait = pace.untilAllowed(budget(), clock.instant());
+    boolean any = due || roster.hasWanted();
+    if (any && !wait.isZero()) {
+      plan(PollState.Activity.OVER_LIMIT, wait, null);
       return;
     }
-    Duration wait = pace.untilAllowed(budget(), clock.instant());
-    if (!wait.isZero()) {
-      plan(PollState.Activity.OVER_LIMIT, wait, null);
+    if (!due && !mayGoOn()) {
+      ended();
       return;
     }
     show(PollState.Activity.ASKING, null, null);
     requests++;
+    dueRequests += due ? 1 : 0;
     List<InquiryId> batch = roster.next(horizon, Inquiries.MAX_IDS);
     long question = followed.question();
     request =
         background.run(
             () -> inquiries.list(batch), told -> answered(told, question), this::notAnswered);
+  }
+
+  /**
+   * Whether to ask for those that are wanted but not due: as far as half of the limit in one go, so
+   * that what falls due meanwhile need not wait for the limit.
+   */
+  private boolean mayGoOn() {
+    return roster.hasWanted() && (requests == 0 || !Pace.isShort(budget(), clock.instant()));
   }
 
   private void answered(List<Inquiry> told, long question) {
@@ -161,6 +174,7 @@ public final class StatusPoller {
     // A long round must not keep waiting what is asked for every few seconds.
     if (roster.hasWanted() && !now.isBefore(horizon.plus(spacing()))) {
       horizon = now;
+      dueRequests = 0;
     }
     askNext();
   }
@@ -179,7 +193,7 @@ public final class StatusPoller {
 
   private void ended() {
     roundEnded = time.instant();
-    if (requests > 0) {
+    if (requests > 0 && !roster.hasWanted()) {
       state = new PollState(state.activity(), clock.instant(), null, null);
     }
     planRound();
@@ -208,7 +222,7 @@ public final class StatusPoller {
   }
 
   private Duration spacing() {
-    return pace.spacing(hidden, requests, budget(), clock.instant());
+    return pace.spacing(hidden, dueRequests, budget(), clock.instant());
   }
 
   private @Nullable RequestBudget budget() {
