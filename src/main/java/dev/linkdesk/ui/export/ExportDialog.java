@@ -272,10 +272,11 @@ final class ExportDialog {
     }
   }
 
-  /** Enter goes on from a radio button, which would only choose the same again with it. */
+  /** Enter goes on from what is chosen with Space. */
   private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER
-        && stage.getScene().getFocusOwner() instanceof RadioButton) {
+    Node at = stage.getScene().getFocusOwner();
+    boolean isChoice = at instanceof RadioButton || at instanceof CheckBox;
+    if (event.getCode() == KeyCode.ENTER && isChoice) {
       event.consume();
       go.fire();
     }

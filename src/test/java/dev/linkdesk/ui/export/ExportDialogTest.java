@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The export as it is done: by keyboard. */
 final class ExportDialogTest extends ApplicationTest {
@@ -114,13 +115,14 @@ final class ExportDialogTest extends ApplicationTest {
     assertEquals(ExportScope.VIEW, model.scopeProperty().get());
     type(KeyCode.RIGHT);
     assertEquals(ExportScope.SELECTION, model.scopeProperty().get());
-    type(KeyCode.TAB, 2);
-    type(KeyCode.SPACE);
+    type(KeyCode.TAB);
+    type(KeyCode.RIGHT);
     assertEquals(TableFormat.XLSX, model.formatProperty().get());
     type(KeyCode.LEFT);
     assertEquals(TableFormat.CSV, model.formatProperty().get());
-    type(KeyCode.TAB, 2);
+    type(KeyCode.TAB);
     type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
     assertFalse(model.column(ExportColumn.STATUS).get());
     type(KeyCode.ENTER);
     List<String> lines = Files.readAllLines(folder.resolve("x.csv"));
