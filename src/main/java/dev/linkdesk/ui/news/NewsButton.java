@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,7 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Says how much is new and lays it open. */
 final class NewsButton extends Button {
   private static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
-  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final NewsModel model;
   private final NewsSettings settings;
@@ -47,6 +48,8 @@ final class NewsButton extends Button {
     popover.setHideOnEscape(true);
     popover.setAutoHide(true);
     popover.setOnHidden(event -> requestFocus());
+    // A list takes this key for its own, so the pop-over would not hear of it.
+    panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     getStyleClass().addAll("flat", "news-button");
     setGraphic(bell);
     setMinWidth(USE_PREF_SIZE);
@@ -73,15 +76,19 @@ final class NewsButton extends Button {
     }
     panel.refresh();
     popover.show(this);
-    // A pop-over has a root of its own, which is not dressed with the window's.
-    boolean dark = getScene().getRoot().getPseudoClassStates().contains(DARK);
-    popover.getScene().getRoot().pseudoClassStateChanged(DARK, dark);
     panel.takeFocus();
   }
 
   void close() {
     changes.unsubscribe();
     popover.hide();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      popover.hide();
+      key.consume();
+    }
   }
 
   private void leave(NewsItem item, Consumer<NewsItem> show) {

@@ -11,16 +11,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What happened, and how one is told of it. */
-final class NewsPanel extends VBox {
+final class NewsPanel extends BorderPane {
   private final NewsModel model;
   private final NewsSettings settings;
   private final NewsParts parts;
@@ -51,9 +51,11 @@ final class NewsPanel extends VBox {
     bySystem = new CheckMenuItem(texts.get("news.settings.bySystem"));
     StackPane body = new StackPane(list.view(), nothing);
     body.getStyleClass().add("news-body");
-    VBox.setVgrow(body, Priority.ALWAYS);
     getStyleClass().add("news-panel");
-    getChildren().setAll(head(), body, foot());
+    // The list comes first for Tab, and so has the focus when the panel opens.
+    setCenter(body);
+    setTop(head());
+    setBottom(foot());
   }
 
   /** Shows what there is now. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -51,6 +52,10 @@ final class Toasts {
         .position(Pos.BOTTOM_RIGHT)
         .hideAfter(READ)
         .show();
+    if (card.getScene().getWindow() instanceof PopupWindow popup) {
+      // The key belongs to what a person works at.
+      popup.setHideOnEscape(false);
+    }
     // A pop-up has a root of its own, which is not dressed with the window's.
     boolean dark = place.getScene().getRoot().getPseudoClassStates().contains(DARK);
     card.getScene().getRoot().pseudoClassStateChanged(DARK, dark);
