@@ -212,7 +212,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
   }
 
   private void showWhyEmpty() {
-    table.view().setPlaceholder(model.isFollowingNothing() ? nothingFollowed : nothingMatches);
+    table.view().setPlaceholder(model.isSourceEmpty() ? nothingFollowed : nothingMatches);
   }
 
   private void clearFilters() {
@@ -222,10 +222,11 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
 
   private void stopFollowing(Inquiry inquiry) {
     int place = table.view().getSelectionModel().getSelectedIndex();
-    parts.followed().remove(List.of(inquiry.id()));
-    if (place >= 0 && !model.rows().isEmpty()) {
-      model.select(model.rows().get(Math.min(place, model.rows().size() - 1)));
+    int next = place + 1 < model.rows().size() ? place + 1 : place - 1;
+    if (place >= 0) {
+      model.select(next < 0 ? null : model.rows().get(next));
     }
+    parts.followed().remove(List.of(inquiry.id()));
     tell(
         Said.done(Notice.Kind.INFO, texts.get("results.stop.done", parts.giver().who(inquiry)))
             .with(texts.get("results.stop.undo"), () -> followAgain(inquiry)));

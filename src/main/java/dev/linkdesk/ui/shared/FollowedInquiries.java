@@ -5,9 +5,11 @@ import dev.linkdesk.inquiry.InquiryId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -93,8 +95,15 @@ public final class FollowedInquiries implements RowSource {
 
   /** Stops following; what Persona holds stays as it is. */
   public void remove(Collection<InquiryId> ids) {
-    ids.forEach(byId::remove);
-    if (rows.removeIf(row -> !byId.containsKey(row.id()))) {
+    Set<InquiryRow> gone = new HashSet<>();
+    for (InquiryId id : ids) {
+      InquiryRow row = byId.remove(id);
+      if (row != null) {
+        gone.add(row);
+      }
+    }
+    // One change of the list however many go.
+    if (rows.removeAll(gone)) {
       revision.set(revision.get() + 1);
     }
   }

@@ -79,7 +79,8 @@ final class Desk {
             clipboard,
             ticker,
             texts);
-    model = new ResultsModel(followed, templates, ticker, ticker);
+    model = new ResultsModel(
+            followed, templates, background, ticker, ticker, ZoneOffset.UTC, id -> false);
     view =
         new ResultsView(
             model,
