@@ -102,7 +102,7 @@ final class BrowsedRows implements AutoCloseable {
     while (change.next()) {
       for (InquiryRow row : change.getAddedSubList()) {
         InquiryRow shown = byId.get(row.id());
-        if (shown != null && isAnother(shown, row)) {
+        if (shown != null && !shown.isItself(row)) {
           row.take(shown.inquiry());
           byId.put(row.id(), row);
           rows.set(rows.indexOf(shown), row);
@@ -113,12 +113,6 @@ final class BrowsedRows implements AutoCloseable {
     if (replaced) {
       tell();
     }
-  }
-
-  /** Rows are equal by id, and here it counts which of two equal ones it is. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isAnother(InquiryRow shown, InquiryRow row) {
-    return shown != row;
   }
 
   private void changed(List<RowChange> changes) {

@@ -5,20 +5,23 @@ import dev.linkdesk.ui.shared.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The views that are there from the beginning. */
 enum BuiltIn {
-  MINE_TODAY(ViewFilter.ANY.withMine(true).withCreated(ViewFilter.Created.TODAY)),
-  NOT_STARTED(status(InquiryStatus.CREATED)),
-  IN_PROGRESS(status(InquiryStatus.PENDING)),
-  EXPIRING_TODAY(ViewFilter.ANY.withExpiringToday(true)),
-  NEEDS_REVIEW(status(InquiryStatus.NEEDS_REVIEW)),
-  FAILED(status(InquiryStatus.FAILED)),
-  EVERYTHING(ViewFilter.ANY);
+  MINE_TODAY(Feather.SUN, ViewFilter.ANY.withMine(true).withCreated(ViewFilter.Created.TODAY)),
+  NOT_STARTED(Feather.CIRCLE, status(InquiryStatus.CREATED)),
+  IN_PROGRESS(Feather.CLOCK, status(InquiryStatus.PENDING)),
+  EXPIRING_TODAY(Feather.SUNSET, ViewFilter.ANY.withExpiringToday(true)),
+  NEEDS_REVIEW(Feather.EYE, status(InquiryStatus.NEEDS_REVIEW)),
+  FAILED(Feather.THUMBS_UP, status(InquiryStatus.FAILED)),
+  EVERYTHING(Feather.INBOX, ViewFilter.ANY);
 
+  private final Feather shape;
   private final ViewFilter filter;
 
-  BuiltIn(ViewFilter filter) {
+  BuiltIn(Feather shape, ViewFilter filter) {
+    this.shape = shape;
     this.filter = filter;
   }
 
@@ -29,6 +32,11 @@ enum BuiltIn {
   /** The word by which choices and texts know it. */
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Stands where it is empty. */
+  Feather shape() {
+    return shape;
   }
 
   View view(Texts texts) {

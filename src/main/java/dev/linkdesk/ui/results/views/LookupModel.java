@@ -74,8 +74,15 @@ public final class LookupModel implements AutoCloseable {
 
   /** Asks now: as a reference ID, too, what is not asked for unless wished. */
   public void ask() {
-    if (asking == null && filter(query).isPresent()) {
+    ask(null);
+  }
+
+  private void ask(@Nullable Consumer<List<InquiryRow>> then) {
+    if (asking != null) {
+      onFound = then;
+    } else if (filter(query).isPresent()) {
       stop();
+      onFound = then;
       lookup.set(new Lookup.Asking(query));
       askNow();
     }
@@ -93,16 +100,8 @@ public final class LookupModel implements AutoCloseable {
         followAll(found.rows(), then);
         yield true;
       }
-      case Lookup.Asking _ -> {
-        onFound = then;
-        if (asking == null) {
-          ask();
-        }
-        yield true;
-      }
-      case Lookup.Failed _, Lookup.None _ -> {
-        ask();
-        onFound = then;
+      case Lookup.Asking _, Lookup.Failed _, Lookup.None _ -> {
+        ask(then);
         yield true;
       }
       case Lookup.Nothing _, Lookup.NotAsked _ -> false;

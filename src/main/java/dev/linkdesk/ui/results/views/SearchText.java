@@ -4,7 +4,6 @@ import dev.linkdesk.inquiry.InquiryId;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -134,11 +133,9 @@ final class SearchText {
 
   /** A text on one line, its lines apart by commas, as a field of one line would take it. */
   static String oneLine(String text) {
-    return String.join(
-        ", ", text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
-  }
-
-  static boolean isOneLine(String text) {
-    return text.toLowerCase(Locale.ROOT).lines().count() <= 1 && !text.contains("\n");
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? text
+        : String.join(
+            ", ", text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 }
