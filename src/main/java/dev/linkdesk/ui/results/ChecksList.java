@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Verification;
+import dev.linkdesk.ui.results.explain.PersonaWords;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +23,9 @@ final class ChecksList {
       Comparator.comparingInt(ChecksList::weight);
 
   private final Texts texts;
-  private final DetailWords words;
+  private final PersonaWords words;
 
-  ChecksList(Texts texts, DetailWords words) {
+  ChecksList(Texts texts, PersonaWords words) {
     this.texts = texts;
     this.words = words;
   }

@@ -3,6 +3,8 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.LedgerLine;
+import dev.linkdesk.ui.results.explain.PersonaWords;
+import dev.linkdesk.ui.results.explain.Timeline;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
@@ -18,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class DetailSections extends VBox {
   private final Texts texts;
   private final RelativeTimes times;
-  private final DetailWords words;
+  private final PersonaWords words;
   private final Timeline timeline;
   private final TimesList timesList;
   private final ChecksList checksList;
@@ -32,8 +34,8 @@ final class DetailSections extends VBox {
   DetailSections(ResultsParts parts) {
     texts = parts.texts();
     times = new RelativeTimes(texts, parts.zone());
-    words = new DetailWords(texts);
-    timeline = new Timeline(texts, words);
+    words = new PersonaWords(texts);
+    timeline = new Timeline(texts);
     timesList = new TimesList(times);
     checksList = new ChecksList(texts, words);
     fieldsGrid = new FieldsGrid(texts, words, parts.ticker());
@@ -48,7 +50,7 @@ final class DetailSections extends VBox {
   void show(InquiryDetail detail, List<LedgerLine> ledger, Instant now) {
     Inquiry inquiry = detail.inquiry();
     showRedacted(inquiry);
-    List<Node> lines = new ArrayList<>(timesList.of(timeline.of(detail, ledger), now));
+    List<Node> lines = new ArrayList<>(timesList.of(timeline.of(detail, List.of(), ledger), now));
     String next = inquiry.nextStep();
     if (next != null && inquiry.status().isOpen()) {
       Label step = new Label(texts.get("results.times.step", words.step(next)));

@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.results.explain.PersonaWords;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Duration;
 import java.util.HashSet;
@@ -27,14 +28,14 @@ final class FieldsGrid extends GridPane {
   private static final double LABEL_WIDTH = 118;
 
   private final Texts texts;
-  private final DetailWords words;
+  private final PersonaWords words;
   private final Ticker ticker;
   private final Set<String> revealed = new HashSet<>();
   private List<Field> fields = List.of();
   private @Nullable InquiryId of;
   private Ticker.@Nullable Tick masking;
 
-  FieldsGrid(Texts texts, DetailWords words, Ticker ticker) {
+  FieldsGrid(Texts texts, PersonaWords words, Ticker ticker) {
     this.texts = texts;
     this.words = words;
     this.ticker = ticker;
@@ -78,7 +79,7 @@ final class FieldsGrid extends GridPane {
     Label label = new Label(name);
     label.getStyleClass().add("soft");
     label.setWrapText(true);
-    boolean masked = DetailWords.isMasked(field);
+    boolean masked = PersonaWords.isMasked(field);
     boolean hidden = masked && !revealed.contains(field.key());
     Label value =
         new Label(hidden ? texts.get("results.fields.masked") : words.value(field.value()));
