@@ -12,6 +12,8 @@ public final class Keys {
       new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
   public static final KeyCombination DESK =
       new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  public static final KeyCombination FOLLOW =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private Keys() {}
 
