@@ -6,6 +6,7 @@ import dev.linkdesk.ui.shared.NoticeBoard;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /**
  * All by which inquiries are acted on in one workspace: what is held, what is under way, the
@@ -20,7 +21,10 @@ public final class ActDesk implements AutoCloseable {
   private final ActWindows windows;
   private final ActBar bar;
 
-  public ActDesk(ActParts parts) {
+  /**
+   * @param owner the window before which others open
+   */
+  public ActDesk(Stage owner, ActParts parts) {
     this.parts = parts;
     OutcomeWords words = new OutcomeWords(parts.texts(), parts.reports());
     held =
@@ -33,7 +37,7 @@ public final class ActDesk implements AutoCloseable {
             parts.handover(),
             inquiry -> possible.whyNoLink(inquiry) == null);
     NoticeBoard board = new NoticeBoard(parts.ticker());
-    windows = new ActWindows(parts, possible, held, runs, words, board::tell);
+    windows = new ActWindows(owner, parts, possible, held, runs, words, board::tell);
     bar = new ActBar(parts, held, round, runs, board, words);
   }
 

@@ -19,19 +19,16 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.Stage;
 
 /**
  * What inquiries are acted on with.
  *
- * @param owner the window before which others open
  * @param persona asked while somebody waits
  * @param bulk the same with the urgency of long lists
  * @param toldOf is told of each inquiry as Persona told it
  * @param stopped why nothing can be written at all just now; empty when something can
  */
 public record ActParts(
-    Stage owner,
     Environment environment,
     Texts texts,
     RelativeTimes times,

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Opens the windows in which inquiries are changed, one of each kind for an inquiry. */
 final class ActWindows {
+  private final Stage owner;
   private final ActParts parts;
   private final Asks asks;
   private final Possible possible;
@@ -32,15 +33,18 @@ final class ActWindows {
   private final Map<BulkModel, BulkWindow> lists = new HashMap<>();
 
   /**
+   * @param owner the window before which they open
    * @param tell is told what was done, after the window that did it is closed
    */
   ActWindows(
+      Stage owner,
       ActParts parts,
       Possible possible,
       HeldDecisions held,
       BulkRuns runs,
       OutcomeWords words,
       Consumer<Said> tell) {
+    this.owner = owner;
     this.parts = parts;
     this.possible = possible;
     this.held = held;
@@ -49,7 +53,7 @@ final class ActWindows {
     this.tell = tell;
     asks = new Asks(parts, possible);
     // Windows that stay open would keep the program from ending.
-    parts.owner().addEventHandler(WindowEvent.WINDOW_HIDING, event -> close());
+    owner.addEventHandler(WindowEvent.WINDOW_HIDING, event -> close());
   }
 
   void approve(Inquiry inquiry) {
@@ -124,7 +128,7 @@ final class ActWindows {
 
   void bulk(BulkKind kind, Collection<Inquiry> chosen) {
     BulkModel model = new BulkModel(kind, chosen, parts, possible);
-    BulkWindow window = new BulkWindow(model, parts, new BulkWords(parts, words), runs);
+    BulkWindow window = new BulkWindow(model, owner, parts, new BulkWords(parts, words), runs);
     lists.put(model, window);
     window
         .stage()
@@ -135,7 +139,7 @@ final class ActWindows {
                 lists.remove(model);
               }
             });
-    window.show(parts.owner());
+    window.open();
   }
 
   /** Whether closing would lose something. */
@@ -170,11 +174,10 @@ final class ActWindows {
 
   private Optional<SaveAs.Place> askWhere(Key key, Inquiry inquiry) {
     ActDialog dialog = open.get(key);
-    Stage owner = dialog == null ? parts.owner() : dialog.stage();
     return parts
         .saveAs()
         .ask(
-            owner,
+            dialog == null ? owner : dialog.stage(),
             parts.texts().get("act.pdf.title"),
             PdfModel.fileName(inquiry),
             PdfModel.kinds(parts));
@@ -196,7 +199,7 @@ final class ActWindows {
       open.put(key, dialog);
       dialog.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> open.remove(key));
     }
-    dialog.show(parts.owner());
+    dialog.show(owner);
   }
 
   private record Key(String kind, InquiryId inquiry) {}

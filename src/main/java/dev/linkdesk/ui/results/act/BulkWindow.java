@@ -35,6 +35,7 @@ final class BulkWindow {
   private static final KeyCombination CLOSE =
       new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
 
+  private final Stage owner;
   private final ActParts parts;
   private final Texts texts;
   private final BulkModel model;
@@ -54,8 +55,9 @@ final class BulkWindow {
   private final Button go = new Button();
   private final Button away = new Button();
 
-  BulkWindow(BulkModel model, ActParts parts, BulkWords words, BulkRuns runs) {
+  BulkWindow(BulkModel model, Stage owner, ActParts parts, BulkWords words, BulkRuns runs) {
     this.model = model;
+    this.owner = owner;
     this.parts = parts;
     this.words = words;
     this.runs = runs;
@@ -77,7 +79,7 @@ final class BulkWindow {
   }
 
   /** Opens it before another window, or brings it forward. */
-  void show(Stage owner) {
+  void open() {
     runs.showAgain(model);
     if (stage.isShowing()) {
       stage.toFront();
@@ -249,7 +251,7 @@ final class BulkWindow {
   private void leave() {
     stage.hide();
     if (model.progressProperty().get().isUnderWay()) {
-      runs.hide(new BulkRuns.Run(model, words, () -> show(parts.owner())));
+      runs.hide(new BulkRuns.Run(model, words, this::open));
     }
   }
 }
