@@ -18,6 +18,7 @@ import dev.linkdesk.persona.ApiKey;
 import dev.linkdesk.ui.settings.NewWorkspace;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -141,7 +142,7 @@ class OpenWorkspaceTest {
   }
 
   @Test
-  void theDemoHasInquiriesToLookAroundInFromTheFirst() throws IOException {
+  void theDemoHasInquiriesToLookAroundInFromTheFirst() throws Exception {
     try (OpenWorkspace demo = OpenWorkspace.demo(program)) {
       Page<Inquiry> first = demo.client().list(InquiryFilter.ANY, PageRequest.FIRST);
       assertEquals(60, first.items().size());
