@@ -7,10 +7,8 @@ import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.RowSource;
 import dev.linkdesk.ui.shared.TemplateCatalog;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +28,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +39,7 @@ import org.jspecify.annotations.Nullable;
  * answer to what is no longer asked is dropped.
  */
 public final class ResultsModel implements AutoCloseable {
-  private static final Duration TYPING = Duration.ofMillis(120);
-  private static final Duration REWORDING = Duration.ofSeconds(30);
-
   private final TemplateCatalog templates;
-  private final Background background;
-  private final Ticker ticker;
   private final InstantSource clock;
   private final ZoneId zone;
   private final Predicate<InquiryId> mine;
@@ -55,6 +47,7 @@ public final class ResultsModel implements AutoCloseable {
   private final ObservableList<InquiryRow> readOnly =
       FXCollections.unmodifiableObservableList(rows);
   private final RowSelection selection = new RowSelection();
+  private final RowFinder finder;
   private final ObjectProperty<RowSource> source;
   private final ObjectProperty<ViewFilter> filter =
       new SimpleObjectProperty<>(this, "filter", ViewFilter.ANY);
@@ -64,27 +57,15 @@ public final class ResultsModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable InquiryId> unfollowed =
       new ReadOnlyObjectWrapper<>(this, "unfollowed");
   private final ReadOnlyLongWrapper applied = new ReadOnlyLongWrapper(this, "applied", 0);
-  private final ReadOnlyObjectWrapper<Instant> now;
-  private final ListChangeListener<InquiryRow> cameOrWent = change -> gathered = null;
+  private final PassingTime time;
+  private final TypingPause typing;
   private final Subscription subscriptions;
 
-  private Subscription ofSource = Subscription.EMPTY;
   private SearchQuery query = SearchQuery.of("");
   private RowOrder order = RowOrder.NEWEST_FIRST;
-  private SortedLines known = SortedLines.NONE;
-  private List<InquiryRow> shown = List.of();
   private SortedSet<String> templatesPresent = Collections.emptySortedSet();
-  private @Nullable List<InquiryRow> gathered;
   private long edition;
-  private long question;
-  private LocalDate asOf;
-  private boolean asking;
-  private boolean askAgain;
   private boolean applying;
-  private boolean closed;
-  private Background.@Nullable Running work;
-  private Ticker.@Nullable Tick typing;
-  private Ticker.@Nullable Tick rewording;
 
   /**
    * @param zone whose days "today" means
@@ -99,23 +80,20 @@ public final class ResultsModel implements AutoCloseable {
       ZoneId zone,
       Predicate<InquiryId> mine) {
     this.templates = templates;
-    this.background = background;
-    this.ticker = ticker;
     this.clock = clock;
     this.zone = zone;
     this.mine = mine;
     this.source = new SimpleObjectProperty<>(this, "source", source);
-    now = new ReadOnlyObjectWrapper<>(this, "now", clock.instant());
-    asOf = LocalDate.ofInstant(now.get(), zone);
+    finder = new RowFinder(source, background, this::wish, selection::picked, this::take);
+    time = new PassingTime(ticker, clock, zone, this::nextDay);
+    typing = new TypingPause(ticker, this::search);
     subscriptions =
         Subscription.combine(
             templates.namesRevisionProperty().subscribe((was, is) -> orderAnew()),
-            search.subscribe((was, is) -> typed()),
-            filter.subscribe((was, is) -> askAnew()),
+            search.subscribe((was, is) -> typing.typed()),
+            filter.subscribe((was, is) -> finder.askAnew()),
             this.source.subscribe((was, is) -> turnTo(is)));
-    listenTo(source);
-    askAnew();
-    rewordLater();
+    finder.askAnew();
   }
 
   /** The rows to show, in their order. */
@@ -168,17 +146,17 @@ public final class ResultsModel implements AutoCloseable {
 
   /** The time that relative times are worded by; moves every 30 seconds. */
   public ReadOnlyObjectProperty<Instant> nowProperty() {
-    return now.getReadOnlyProperty();
+    return time.nowProperty();
   }
 
   /** Selects this row alone; null for none. */
   public void select(@Nullable InquiryRow row) {
-    selection.pick(row == null ? List.of() : List.of(row), row, shown);
+    selection.pick(row == null ? List.of() : List.of(row), row, finder.shown());
   }
 
   /** Selects some rows, of which one is leading. */
   public void select(Collection<InquiryRow> some, @Nullable InquiryRow leading) {
-    selection.pick(some, leading, shown);
+    selection.pick(some, leading, finder.shown());
   }
 
   /** Where the chosen rows stand in {@link #rows}, ascending. */
@@ -203,13 +181,13 @@ public final class ResultsModel implements AutoCloseable {
   /** Sorts by one column from now on. */
   void orderBy(ResultsColumn column, boolean descending) {
     order = new RowOrder(column, descending, namesFor(column));
-    askAnew();
+    finder.askAnew();
   }
 
   /** Sorts newest first. */
   void orderByDefault() {
     order = RowOrder.NEWEST_FIRST;
-    askAnew();
+    finder.askAnew();
   }
 
   /** Shows every row again. */
@@ -221,74 +199,40 @@ public final class ResultsModel implements AutoCloseable {
 
   /** Takes what was typed at once instead of when typing pauses. */
   public void applyTyped() {
-    if (typing != null) {
-      typing.cancel();
-      typing = null;
-    }
-    query = SearchQuery.of(search.get());
-    askAnew();
+    typing.end();
   }
 
   @Override
   public void close() {
-    closed = true;
     subscriptions.unsubscribe();
-    ofSource.unsubscribe();
-    if (work != null) {
-      work.cancel();
-    }
-    if (typing != null) {
-      typing.cancel();
-    }
-    if (rewording != null) {
-      rewording.cancel();
-    }
+    finder.close();
+    typing.close();
+    time.close();
   }
 
-  private void typed() {
-    if (typing != null) {
-      typing.cancel();
-    }
-    typing = ticker.after(TYPING, this::applyTyped);
+  private void search() {
+    query = SearchQuery.of(search.get());
+    finder.askAnew();
   }
 
-  private void rewordLater() {
-    rewording = ticker.after(REWORDING, this::reword);
-  }
-
-  private void reword() {
-    now.set(clock.instant());
-    boolean isMeasuredByDay = filter.get().created() != null || filter.get().expiringToday();
-    if (isMeasuredByDay && !LocalDate.ofInstant(now.get(), zone).equals(asOf)) {
-      askAnew();
+  /** What fits by its day may fit no longer. */
+  private void nextDay() {
+    if (filter.get().created() != null || filter.get().expiringToday()) {
+      finder.askAnew();
     }
-    rewordLater();
   }
 
   private void turnTo(RowSource next) {
-    known = SortedLines.NONE;
-    shown = List.of();
-    listenTo(next);
     move(() -> {
       rows.clear();
-      selection.stand(List.of(), shown);
+      selection.stand(List.of(), List.of());
     });
-    askAnew();
-  }
-
-  private void listenTo(RowSource next) {
-    ofSource.unsubscribe();
-    gathered = null;
-    next.rows().addListener(cameOrWent);
-    ofSource =
-        next.revisionProperty()
-            .subscribe((was, is) -> ask())
-            .and(() -> next.rows().removeListener(cameOrWent));
+    finder.turnTo(next);
   }
 
   private void orderAnew() {
     order = new RowOrder(order.column(), order.descending(), namesFor(order.column()));
-    askAnew();
+    finder.askAnew();
   }
 
   /** Names matter to one order alone, so that a new one does not sort by others again. */
@@ -300,61 +244,9 @@ public final class ResultsModel implements AutoCloseable {
     return names;
   }
 
-  private void askAnew() {
-    question++;
-    ask();
-  }
-
-  private void ask() {
-    if (closed) {
-      return;
-    }
-    if (asking) {
-      askAgain = true;
-      return;
-    }
-    asking = true;
-    askAgain = false;
-    List<InquiryRow> all = gathered;
-    if (all == null) {
-      all = List.copyOf(source.get().rows());
-      gathered = all;
-      edition++;
-      selection.forgetGone(source.get()::find);
-    }
-    Instant at = clock.instant();
-    asOf = LocalDate.ofInstant(at, zone);
-    ViewFilter.Measure measure = new ViewFilter.Measure(at, zone, mine);
-    RowQuestion asked =
-        new RowQuestion(
-            question,
-            known,
-            all,
-            edition,
-            order,
-            filter.get(),
-            measure,
-            query,
-            shown,
-            selection.picked());
-    RowSource from = source.get();
-    work =
-        background.run(
-            asked::answer, answer -> answered(from, asked, answer), mistake -> asking = false);
-  }
-
-  private void answered(RowSource from, RowQuestion asked, RowQuestion.Answer answer) {
-    asking = false;
-    boolean isOfThisSource = from == source.get();
-    if (isOfThisSource) {
-      known = answer.known();
-    }
-    if (isOfThisSource && asked.number() == question) {
-      take(asked, answer);
-    }
-    if (askAgain) {
-      ask();
-    }
+  private RowQuestion.Wish wish() {
+    ViewFilter.Measure measure = new ViewFilter.Measure(clock.instant(), zone, mine);
+    return new RowQuestion.Wish(order, filter.get(), measure, query);
   }
 
   private void take(RowQuestion asked, RowQuestion.Answer answer) {
@@ -362,17 +254,21 @@ public final class ResultsModel implements AutoCloseable {
     templatesPresent = answer.templates();
     move(() -> {
       if (answer.isNew()) {
-        shown = answer.rows();
-        rows.setAll(shown);
+        rows.setAll(answer.rows());
+      }
+      if (asked.all().edition() != edition) {
+        edition = asked.all().edition();
+        selection.forgetGone(source.get()::find);
       }
       Set<InquiryRow> picked = selection.picked();
       boolean isStill = asked.picked().equals(picked);
       selection.stand(
-          isStill ? answer.pickedPlaces() : RowQuestion.places(shown, picked), shown);
+          isStill ? answer.pickedPlaces() : RowQuestion.places(answer.rows(), picked),
+          answer.rows());
       counts.set(answer.counts());
     });
-    now.set(clock.instant());
-    InquiryId wanted = asked.query().inquiry();
+    time.catchUp();
+    InquiryId wanted = asked.wish().query().inquiry();
     boolean isMissing =
         wanted != null && !answer.isFound() && source.get().find(wanted).isEmpty();
     unfollowed.set(isMissing ? wanted : null);

@@ -57,7 +57,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
             model.selectedProperty(),
             parts.followed(),
             parts.templates(),
-            parts.persona().inquiries(),
+            parts.persona(),
             parts.ledger(),
             parts.background(),
             parts.ticker());
@@ -72,7 +72,13 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     getStyleClass().add("results-view");
     setCenter(list());
     DetailPane pane =
-        new DetailPane(detail, parts, links, model.nowProperty(), this::stopFollowing);
+        new DetailPane(
+            detail,
+            parts,
+            links,
+            model.nowProperty(),
+            this::stopFollowing,
+            this::showOrSearch);
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -120,6 +126,15 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     table.revealSelection();
     table.takeFocus();
     detail.openProperty().set(true);
+  }
+
+  /** Shows an inquiry; one that is not followed is looked for, to be followed from there. */
+  private void showOrSearch(InquiryId id) {
+    if (parts.followed().find(id).isPresent()) {
+      show(id);
+    } else {
+      search(id.value());
+    }
   }
 
   /** Stops reading and listening; the model is closed by whoever made it. */

@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.InquiryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class RowLine {
 
   private final InquiryRow row;
   private final Inquiry inquiry;
+  private final InquiryStatus status;
   private final long number;
   private final @Nullable String text;
   private @Nullable String findable;
@@ -25,6 +27,7 @@ final class RowLine {
   RowLine(InquiryRow row, Inquiry inquiry, long number, @Nullable String text) {
     this.row = row;
     this.inquiry = inquiry;
+    status = inquiry.status().shared();
     this.number = number;
     this.text = text;
   }
@@ -37,6 +40,11 @@ final class RowLine {
     return inquiry;
   }
 
+  /** The one object for all rows of this status, where it is a known one. */
+  InquiryStatus status() {
+    return status;
+  }
+
   long number() {
     return number;
   }
@@ -47,12 +55,12 @@ final class RowLine {
 
   /** Whether it tells of its row as the row is now. */
   boolean isCurrent() {
-    return inquiry.equals(row.inquiry());
+    return row.holds(inquiry);
   }
 
   /** Keeps the other's texts to search where both tell of the same. */
   RowLine knowing(@Nullable RowLine other) {
-    if (other != null && other.inquiry.equals(inquiry)) {
+    if (other != null && other.row.isItself(row) && row.holds(other.inquiry)) {
       findable = other.findable;
     }
     return this;

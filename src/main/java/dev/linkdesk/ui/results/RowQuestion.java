@@ -5,32 +5,28 @@ import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Which rows to show and in what order, asked on the FX thread and answered on any other.
  *
- * @param number goes up when something else is asked for; data that came in leaves it as it is
  * @param known what was read for the question before
- * @param edition of the rows; goes up when some come or go
+ * @param all rows that there are
  * @param shown what the table shows now
  * @param picked what is selected
  */
 record RowQuestion(
-    long number,
     SortedLines known,
-    List<InquiryRow> rows,
-    long edition,
-    RowOrder order,
-    ViewFilter filter,
-    ViewFilter.Measure measure,
-    SearchQuery query,
+    RowList all,
+    Wish wish,
     List<InquiryRow> shown,
     Set<InquiryRow> picked) {
+
+  /** What is to be shown. */
+  record Wish(
+      RowOrder order, ViewFilter filter, ViewFilter.Measure measure, SearchQuery query) {}
 
   /**
    * What there is to show.
@@ -52,24 +48,22 @@ record RowQuestion(
       boolean isFound) {}
 
   Answer answer() {
-    SortedLines sorted = known.read(rows, edition, order);
+    SortedLines sorted = known.read(all, wish.order());
+    SearchQuery query = wish.query();
+    ViewFilter filter = wish.filter();
     ViewFilter ofAnyStatus = filter.withStatuses(Set.of());
     StatusCounts.Tally tally = new StatusCounts.Tally();
-    Set<String> templates = new HashSet<>();
     List<InquiryRow> found = new ArrayList<>();
     boolean isFound = false;
     for (RowLine line : sorted.lines()) {
       Inquiry inquiry = line.inquiry();
-      if (inquiry.templateId() != null) {
-        templates.add(inquiry.templateId());
-      }
       if (!query.words().isEmpty() && !query.matches(line.findable())) {
         continue;
       }
       isFound = true;
-      if (ofAnyStatus.lets(inquiry, measure)) {
-        tally.add(inquiry.status());
-        if (filter.statuses().isEmpty() || filter.statuses().contains(inquiry.status())) {
+      if (ofAnyStatus.lets(inquiry, wish.measure())) {
+        tally.add(line.status());
+        if (filter.statuses().isEmpty() || filter.statuses().contains(line.status())) {
           found.add(line.row());
         }
       }
@@ -77,7 +71,10 @@ record RowQuestion(
     boolean isNew = !InquiryRow.areSame(found, shown);
     List<InquiryRow> next = isNew ? Collections.unmodifiableList(found) : shown;
     return new Answer(
-        sorted, next, isNew, places(next, picked), tally.done(), new TreeSet<>(templates), isFound);
+        sorted,
+        next,
+        isNew,
+        places(next, picked), tally.done(), sorted.templates(), isFound);
   }
 
 

@@ -78,6 +78,12 @@ public final class InquiryRow {
     return this == other;
   }
 
+  /** Whether this is the very answer it holds: nothing was told since. May be asked on any thread. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean holds(Inquiry answer) {
+    return inquiry == answer;
+  }
+
   /** Whether both hold the very same rows in the same order. */
   public static boolean areSame(List<InquiryRow> some, List<InquiryRow> others) {
     if (some.size() != others.size()) {
