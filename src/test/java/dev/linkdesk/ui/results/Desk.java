@@ -58,7 +58,8 @@ final class Desk {
           actions,
           sessions,
           events,
-          new PersonInquiries(inquiries, accounts, accounts));
+          new PersonInquiries(inquiries, accounts, accounts),
+          id -> "{\n  \"id\": \"" + id.value() + "\"\n}");
   final MemoryLedger ledger = new MemoryLedger();
   final FakeChoices choices;
   final TemplateCatalog templates;
