@@ -20,6 +20,7 @@ import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.results.ResultsModel;
 import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.WaysOut;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.PersonaPorts;
@@ -218,6 +219,10 @@ final class Screens {
             parts.texts(),
             parts.clock().getZone(),
             parts.workspace().environment(),
+            new CloserLook.Place(
+                parts.workspace().environment(),
+                parts.workspace().apiUrl(),
+                PersonaClient.API_VERSION),
             PersonaPorts.of(parts.opened().client()),
             parts.followed(),
             parts.templates(),

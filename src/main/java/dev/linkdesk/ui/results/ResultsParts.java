@@ -6,6 +6,7 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * What the screen works with.
  *
  * @param environment where the inquiries live; things can be simulated outside production only
+ * @param place where Persona's API is, for whoever looks closer
  * @param ledger who did what with the link
  * @param issuer writes into it what is done from here
  * @param codes the call-back codes; empty when their key could not be had
@@ -34,6 +36,7 @@ public record ResultsParts(
     Texts texts,
     ZoneId zone,
     Environment environment,
+    CloserLook.Place place,
     PersonaPorts persona,
     FollowedInquiries followed,
     TemplateCatalog templates,

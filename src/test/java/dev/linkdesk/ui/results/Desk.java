@@ -12,11 +12,13 @@ import dev.linkdesk.inquiry.FakeLists;
 import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
@@ -59,11 +61,13 @@ final class Desk {
           actions,
           sessions,
           events,
-          new PersonInquiries(inquiries, accounts, accounts));
+          new PersonInquiries(inquiries, accounts, accounts),
+          id -> "{\n  \"id\": \"" + id.value() + "\"\n}");
   final MemoryLedger ledger = new MemoryLedger();
   final FakeChoices choices;
   final TemplateCatalog templates;
   final ResultsModel model;
+  final ResultsParts parts;
   final ResultsView view;
   int refreshes;
   int newLinks;
@@ -89,13 +93,13 @@ final class Desk {
             texts);
     model = new ResultsModel(
             followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, id -> false);
-    view =
-        new ResultsView(
-            model,
+    parts =
             new ResultsParts(
                 texts,
                 ZoneOffset.UTC,
                 environment,
+                new CloserLook.Place(
+                    environment, URI.create("http://127.0.0.1:8787/api/v1"), "2025-10-27"),
                 persona,
                 followed,
                 templates,
@@ -122,13 +126,20 @@ final class Desk {
                 ticker,
                 ticker,
                 choices,
-                new WaysOut(() -> refreshes++, () -> newLinks++)));
+                new WaysOut(() -> refreshes++, () -> newLinks++));
+    view = new ResultsView(model, parts);
   }
 
   /** Persona holds them and the desk follows them. */
   void follow(Collection<Inquiry> told) {
     told.forEach(inquiries::hold);
     followed.merge(told);
+  }
+
+  /** From now on these are the visits of every inquiry. */
+  void sessionsOf(InquirySession... visits) {
+    inquiries.sessions.clear();
+    inquiries.sessions.addAll(List.of(visits));
   }
 
   void letPass(Duration time) {
