@@ -36,6 +36,10 @@ import org.slf4j.LoggerFactory;
 final class OpenWorkspace implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenWorkspace.class);
   private static final int DEMO_KEY_BYTES = 32;
+
+  /** Made up at the demo's first start, so that there is something to look around in. */
+  private static final int DEMO_INQUIRIES = 60;
+
   private static final String JOURNAL = "journal.db";
 
   private final Opened opened;
@@ -90,6 +94,7 @@ final class OpenWorkspace implements AutoCloseable {
               DemoServer.start(
                   DemoOptions.defaults()
                       .withApiKeys(Set.of(key))
+                      .withInquiries(DEMO_INQUIRIES)
                       .withKeepFile(program.folder().demoState())));
       return new OpenWorkspace(
           opened,

@@ -2,6 +2,7 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.persona.PersonaClient;
@@ -194,9 +195,25 @@ final class Screens {
                 links.shelf(), parts.hostedFlow(), parts.opened().proof()::bound, this::find)));
   }
 
+  /** Asks the disk, so it is asked away from the FX thread alone. */
+  private boolean isMadeHere(InquiryId id) {
+    return links.ledger().of(id).stream()
+        .anyMatch(
+            line ->
+                line.act() == LedgerLine.Act.CREATED
+                    || line.act() == LedgerLine.Act.CREATED_ALL_THE_SAME);
+  }
+
   private ResultsView resultsView() {
     return new ResultsView(
-        new ResultsModel(parts.followed(), parts.templates(), parts.ticker(), parts.clock()),
+        new ResultsModel(
+            parts.followed(),
+            parts.templates(),
+            parts.background(),
+            parts.ticker(),
+            parts.clock(),
+            parts.clock().getZone(),
+            this::isMadeHere),
         new ResultsParts(
             parts.texts(),
             parts.clock().getZone(),

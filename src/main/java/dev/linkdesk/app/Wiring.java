@@ -1,7 +1,5 @@
 package dev.linkdesk.app;
 
-import dev.linkdesk.inquiry.Environment;
-import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.ui.fx.FxAppearance;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
@@ -53,9 +51,9 @@ final class Wiring implements AutoCloseable {
   private final SettingsParts settingsParts;
   private final Desks desks = new Desks(background, texts);
   private final Quit quit;
+  private final KnownWorkspaces known;
   private final ReadOnlyObjectWrapper<@Nullable Workspace> current =
       new ReadOnlyObjectWrapper<>(this, "current", null);
-  private List<Workspace> known;
   private @Nullable Shown shown;
   private @Nullable Scene scene;
   private @Nullable SettingsWindow settings;
@@ -69,9 +67,10 @@ final class Wiring implements AutoCloseable {
    */
   Wiring(Program program, List<Workspace> known, Stage stage) {
     this.program = program;
-    this.known = known;
     this.stage = stage;
     quit = new Quit(stage, desks, texts);
+    this.known =
+        new KnownWorkspaces(known, program.workspaces(), background, texts, this::showNames);
     appearance = new FxAppearance(program.choices());
     FxTicker ticker = new FxTicker();
     frame =
@@ -83,9 +82,9 @@ final class Wiring implements AutoCloseable {
             stage,
             program.messages(),
             this::messageSettings,
-            this::name,
+            this.known::name,
             this::menu,
-            this::keepBound);
+            this.known::bind);
     settingsParts =
         new SettingsParts(
             texts,
@@ -211,7 +210,7 @@ final class Wiring implements AutoCloseable {
     next.addShortcuts(of);
     of.getAccelerators().put(QUIT, quit::ask);
     of.getAccelerators().put(WorkspaceMenu.MANAGE, this::manage);
-    stage.setTitle(texts.get("window.title", name(next.workspace())));
+    stage.setTitle(texts.get("window.title", known.name(next.workspace())));
   }
 
   private void seen() {
@@ -298,14 +297,13 @@ final class Wiring implements AutoCloseable {
 
   private void openFromSettings(Workspace workspace) {
     settings().close();
-    readKnown();
+    known.read();
     open(workspace);
   }
 
   /** Other defaults take the place of what was chosen since; another link host needs a new desk. */
   private void changed(Workspace now) {
-    Workspace before =
-        known.stream().filter(each -> each.id().equals(now.id())).findFirst().orElse(now);
+    Workspace before = known.find(now.id()).orElse(now);
     boolean sameDefaults = before.defaults().equals(now.defaults());
     if (!sameDefaults) {
       String own = WorkspaceChoices.prefix(now) + "create.";
@@ -313,7 +311,7 @@ final class Wiring implements AutoCloseable {
           .forEach(choice -> program.choices().forget(own + choice));
     }
     if (sameDefaults && before.linkHost().equals(now.linkHost())) {
-      readKnown();
+      known.read();
     } else {
       reopen(now);
     }
@@ -330,7 +328,7 @@ final class Wiring implements AutoCloseable {
                 },
                 closed -> openAgain(workspace),
                 failure -> LOG.warn("A desk was not closed well", failure)));
-    readKnown();
+    known.read();
   }
 
   private void openAgain(Workspace workspace) {
@@ -341,7 +339,7 @@ final class Wiring implements AutoCloseable {
 
   private void removed(Workspace workspace) {
     program.choices().forget(WorkspaceChoices.prefix(workspace));
-    readKnown();
+    known.read();
     if (isShown(workspace)) {
       open(demo());
     }
@@ -351,37 +349,17 @@ final class Wiring implements AutoCloseable {
     return shown != null && shown.workspace().id().equals(workspace.id());
   }
 
-  private void readKnown() {
-    background.run(
-        () -> program.workspaces().kept(),
-        now -> {
-          known = now;
-          showNames();
-        },
-        failure -> LOG.warn("The workspaces could not be read", failure));
-  }
-
   private void showNames() {
-    desks.all().forEach(desk -> desk.window().rename(name(desk.workspace())));
+    desks.all().forEach(desk -> desk.window().rename(known.name(desk.workspace())));
     if (shown != null) {
-      shown.window().rename(name(shown.workspace()));
-      stage.setTitle(texts.get("window.title", name(shown.workspace())));
+      shown.window().rename(known.name(shown.workspace()));
+      stage.setTitle(texts.get("window.title", known.name(shown.workspace())));
     }
-  }
-
-  private void keepBound(Workspace workspace, EnvironmentIds where) {
-    background.run(
-        () -> {
-          program.workspaces().bind(workspace, where);
-          return true;
-        },
-        kept -> readKnown(),
-        failure -> LOG.warn("The environment of a workspace was not kept", failure));
   }
 
   private WorkspaceMenu menu(Workspace workspace) {
     return new WorkspaceMenu(
-        name(workspace),
+        known.name(workspace),
         new WorkspaceMenu.Actions(this::entries, () -> settings().add(), this::manage, quit::ask),
         appearance,
         new WorkspaceMenu.About(Version.text(), program.folder().path(), workspace.apiUrl()),
@@ -393,27 +371,15 @@ final class Wiring implements AutoCloseable {
         desks.all().stream()
             .map(Desk::workspace)
             .filter(workspace -> workspace.id().equals(Workspace.TYPED));
-    return Stream.of(Stream.of(demo()), typed, known.stream())
+    return Stream.of(Stream.of(demo()), typed, known.all().stream())
         .flatMap(some -> some)
         .map(workspace ->
             new WorkspaceMenu.Entry(
-                name(workspace),
+                known.name(workspace),
                 workspace.environment(),
                 isShown(workspace),
                 () -> open(workspace)))
         .toList();
-  }
-
-  /** The name for people, as it was last kept. */
-  private String name(Workspace workspace) {
-    return known.stream()
-        .filter(each -> each.id().equals(workspace.id()))
-        .findFirst()
-        .map(Workspace::name)
-        .orElseGet(() ->
-            workspace.environment() == Environment.DEMO
-                ? texts.get("window.workspace.demo")
-                : workspace.name());
   }
 
   private static Workspace demo() {

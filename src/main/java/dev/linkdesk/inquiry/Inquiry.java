@@ -3,8 +3,6 @@ package dev.linkdesk.inquiry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,22 +88,31 @@ public record Inquiry(
 
   /** The value of a field, found whatever the casing of its key. */
   public Optional<Object> field(String key) {
-    String wanted = Field.normal(key);
-    return fields.stream()
-        .filter(field -> Field.normal(field.key()).equals(wanted))
-        .<Object>flatMap(field -> Stream.ofNullable(field.value()))
-        .findFirst();
+    return Optional.ofNullable(value(Field.normal(key)));
   }
 
   /** First and last name as prefilled or collected; empty when neither is known. */
   public Optional<String> personName() {
-    String name =
-        Stream.of("name_first", "name_last")
-            .flatMap(key -> field(key).stream())
-            .map(Object::toString)
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(" "));
+    String first = name("name_first");
+    String last = name("name_last");
+    String name = first.isEmpty() || last.isEmpty() ? first + last : first + " " + last;
     return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+
+  private String name(String normalKey) {
+    Object value = value(normalKey);
+    String text = value == null ? "" : value.toString();
+    return text.isBlank() ? "" : text;
+  }
+
+  /** Asked for each of very many rows, hence no stream. */
+  private @Nullable Object value(String normalKey) {
+    for (Field field : fields) {
+      if (field.value() != null && Field.normal(field.key()).equals(normalKey)) {
+        return field.value();
+      }
+    }
+    return null;
   }
 
   public boolean isRedacted() {
@@ -117,6 +124,31 @@ public record Inquiry(
     Instant mine = times.updated();
     Instant theirs = other.times.updated();
     return mine != null && theirs != null && mine.isBefore(theirs);
+  }
+
+  /**
+   * Whether all that this tells is known from another already, which may tell more: a list leaves
+   * out what a single answer holds.
+   */
+  public boolean addsNothingTo(Inquiry known) {
+    return status.equals(known.status)
+        && times.equals(known.times)
+        && tags.equals(known.tags)
+        && known.fields.containsAll(fields)
+        && addsNothing(referenceId, known.referenceId)
+        && addsNothing(templateId, known.templateId)
+        && addsNothing(accountId, known.accountId)
+        && addsNothing(creator, known.creator)
+        && addsNothing(note, known.note)
+        && addsNothing(reviewerComment, known.reviewerComment)
+        && addsNothing(previousStep, known.previousStep)
+        && addsNothing(nextStep, known.nextStep)
+        && addsNothing(sessions, known.sessions)
+        && addsNothing(verifications, known.verifications);
+  }
+
+  private static boolean addsNothing(@Nullable Object told, @Nullable Object known) {
+    return told == null || told.equals(known);
   }
 
   @Override

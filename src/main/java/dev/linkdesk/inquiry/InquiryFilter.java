@@ -100,6 +100,30 @@ public record InquiryFilter(
     return new InquiryFilter(ids, accountIds, referenceId, templateIds, statuses, note, from, to);
   }
 
+  /** Whether Persona would list an inquiry: what it did not tell of it does not fit. */
+  public boolean lets(Inquiry inquiry) {
+    return lets(ids, inquiry.id())
+        && lets(accountIds, inquiry.accountId())
+        && (referenceId == null || referenceId.equals(inquiry.referenceId()))
+        && lets(templateIds, inquiry.templateId())
+        && lets(statuses, inquiry.status())
+        && (note == null || note.equals(inquiry.note()))
+        && isCreatedInTime(inquiry.times().created());
+  }
+
+  private static <T> boolean lets(List<T> wanted, @Nullable T told) {
+    return wanted.isEmpty() || (told != null && wanted.contains(told));
+  }
+
+  private boolean isCreatedInTime(@Nullable Instant created) {
+    if (createdFrom == null && createdTo == null) {
+      return true;
+    }
+    return created != null
+        && (createdFrom == null || !created.isBefore(createdFrom))
+        && (createdTo == null || !created.isAfter(createdTo));
+  }
+
   private static void requireWords(List<String> words) {
     if (words.stream().anyMatch(word -> word.isBlank() || word.indexOf(',') >= 0)) {
       throw new IllegalArgumentException("a filter's words are not empty and hold no comma");

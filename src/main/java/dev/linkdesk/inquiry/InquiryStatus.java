@@ -20,6 +20,12 @@ public record InquiryStatus(String value) {
   public static final List<InquiryStatus> KNOWN =
       List.of(CREATED, PENDING, NEEDS_REVIEW, COMPLETED, APPROVED, FAILED, DECLINED, EXPIRED);
 
+  /** The constant where there is one for this word; thousands of rows then share it. */
+  public InquiryStatus shared() {
+    int place = KNOWN.indexOf(this);
+    return place < 0 ? this : KNOWN.get(place);
+  }
+
   public boolean isKnown() {
     return KNOWN.contains(this);
   }

@@ -44,6 +44,10 @@ record Node(@Nullable Object value) {
     return Boolean.TRUE.equals(value);
   }
 
+  @Nullable Boolean truth() {
+    return value instanceof Boolean truth ? truth : null;
+  }
+
   @Nullable String text() {
     return value instanceof String text ? text : null;
   }

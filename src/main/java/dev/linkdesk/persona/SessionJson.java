@@ -26,7 +26,10 @@ final class SessionJson {
         attributes.at("device-type").text(),
         attributes.at("country-code").text(),
         attributes.at("device-handoff-method").text(),
-        isHidden(attributes));
+        isHidden(attributes),
+        attributes.at("country-name").text(),
+        attributes.at("is-datacenter").truth(),
+        network(attributes));
   }
 
   private static @Nullable String named(Node attributes, String name, String version) {
@@ -35,6 +38,13 @@ final class SessionJson {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return text.isBlank() ? null : text;
+  }
+
+  private static @Nullable String network(Node attributes) {
+    String organization = attributes.at("network-organization").text("");
+    String provider = attributes.at("ip-isp").text("");
+    String told = organization.isBlank() ? provider : organization;
+    return told.isBlank() ? null : told;
   }
 
   private static @Nullable Boolean isHidden(Node attributes) {

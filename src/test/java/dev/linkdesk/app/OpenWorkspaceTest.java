@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkdesk.app.OpenWorkspace.JournalTrouble;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryFilter;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.LedgerLine;
+import dev.linkdesk.inquiry.Page;
+import dev.linkdesk.inquiry.PageRequest;
 import dev.linkdesk.persona.ApiKey;
 import dev.linkdesk.ui.settings.NewWorkspace;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,6 +138,16 @@ class OpenWorkspaceTest {
       assertThrows(Failure.NotKept.class, () -> open.ledger().last(LINE.act()));
       open.drafts().keep("create", Map.of("reference", "usr_1"));
       assertTrue(open.drafts().kept("create").isPresent());
+    }
+  }
+
+  @Test
+  void theDemoHasInquiriesToLookAroundInFromTheFirst() throws Exception {
+    try (OpenWorkspace demo = OpenWorkspace.demo(program)) {
+      Page<Inquiry> first = demo.client().list(InquiryFilter.ANY, PageRequest.FIRST);
+      assertEquals(60, first.items().size());
+      assertEquals(
+          8, first.items().stream().map(Inquiry::status).distinct().count(), "kinds of status");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,16 @@ public final class FakeLists implements InquiryLists {
 
   private final FakeInquiries persona;
   public final List<InquiryFilter> filters = new ArrayList<>();
+  public final List<PageRequest> pages = new ArrayList<>();
   public final List<InquirySearch> searches = new ArrayList<>();
   public @Nullable Failure always;
   public @Nullable Failure searchFails;
+
+  /** What the search's index holds when it is not what Persona holds. */
+  public @Nullable Collection<Inquiry> index;
+
+  /** What becomes of a page of the list on its way. */
+  public UnaryOperator<Page<Inquiry>> bent = UnaryOperator.identity();
 
   public FakeLists(FakeInquiries persona) {
     this.persona = persona;
@@ -29,13 +37,14 @@ public final class FakeLists implements InquiryLists {
   @Override
   public Page<Inquiry> list(InquiryFilter filter, PageRequest page) {
     filters.add(filter);
+    pages.add(page);
     failIfTold(always);
     List<Inquiry> found =
         persona.held.values().stream()
             .filter(inquiry -> lets(filter, inquiry))
             .sorted(NEWEST_FIRST)
             .toList();
-    return page(found, page);
+    return bent.apply(page(found, page));
   }
 
   @Override
@@ -48,12 +57,16 @@ public final class FakeLists implements InquiryLists {
                 && compare.attribute() == InquirySearch.Attribute.UPDATED_AT
             ? Instant.parse(compare.value())
             : Instant.MIN;
+    Collection<Inquiry> indexed = index == null ? persona.held.values() : index;
+    Comparator<Inquiry> upwards =
+        Comparator.comparing((Inquiry inquiry) -> orNever(inquiry.times().updated()))
+            .thenComparing(inquiry -> inquiry.id().value());
+    boolean downwards =
+        search.sort() != null && search.sort().direction() == InquirySearch.Direction.DESC;
     List<Inquiry> found =
-        persona.held.values().stream()
+        indexed.stream()
             .filter(inquiry -> !orNever(inquiry.times().updated()).isBefore(since))
-            .sorted(
-                Comparator.comparing((Inquiry inquiry) -> orNever(inquiry.times().updated()))
-                    .thenComparing(inquiry -> inquiry.id().value()))
+            .sorted(downwards ? upwards.reversed() : upwards)
             .toList();
     return page(found, page);
   }

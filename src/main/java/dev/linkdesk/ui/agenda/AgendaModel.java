@@ -25,13 +25,16 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Which followed links die soon, got stuck or died, and who was reminded; links that were taken
  * back are left out. Looks at all that are followed once for each burst of changes and once a
- * minute, and touches the list only when a link comes, goes or moves. On the FX thread.
+ * minute, away from the FX thread, and touches the list only when a link comes, goes or moves. On the FX thread.
  */
 public final class AgendaModel implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AgendaModel.class);
   private static final Duration BURST = Duration.ofSeconds(1);
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -56,6 +59,7 @@ public final class AgendaModel implements AutoCloseable {
   private Ticker.@Nullable Tick burst;
   private Ticker.@Nullable Tick minute;
   private Background.@Nullable Running reading;
+  private Background.@Nullable Running looking;
   private boolean changing;
 
   /** Begins to look, and reads from the ledger who was reminded. */
@@ -106,6 +110,9 @@ public final class AgendaModel implements AutoCloseable {
     }
     if (reading != null) {
       reading.cancel();
+    }
+    if (looking != null) {
+      looking.cancel();
     }
   }
 
@@ -164,8 +171,22 @@ public final class AgendaModel implements AutoCloseable {
       burst.cancel();
       burst = null;
     }
-    now = clock.instant();
-    List<AgendaItem> fresh = lines();
+    if (looking != null) {
+      looking.cancel();
+    }
+    Instant by = clock.instant();
+    List<InquiryRow> rows = List.copyOf(followed.rows());
+    List<Inquiry> told = rows.stream().map(InquiryRow::inquiry).toList();
+    Set<InquiryId> takenBack = reminders.takenBack();
+    looking =
+        background.run(
+            () -> lines(rows, told, takenBack, by),
+            fresh -> show(fresh, by),
+            mistake -> LOG.error("The agenda was not worked out", mistake));
+  }
+
+  private void show(List<AgendaItem> fresh, Instant by) {
+    now = by;
     changing = true;
     try {
       if (!items.equals(fresh)) {
@@ -194,15 +215,19 @@ public final class AgendaModel implements AutoCloseable {
     }
   }
 
-  private List<AgendaItem> lines() {
+  /**
+   * @param told what each row held when all were looked at
+   */
+  private static List<AgendaItem> lines(
+      List<InquiryRow> rows, List<Inquiry> told, Set<InquiryId> takenBack, Instant by) {
     Map<AgendaGroup, List<Placed>> byGroup = new EnumMap<>(AgendaGroup.class);
-    for (InquiryRow row : followed.rows()) {
-      Inquiry inquiry = row.inquiry();
-      AgendaGroup group = AgendaGroup.of(inquiry, now);
-      if (group != null && !reminders.takenBack().contains(inquiry.id())) {
+    for (int i = 0; i < rows.size(); i++) {
+      Inquiry inquiry = told.get(i);
+      AgendaGroup group = AgendaGroup.of(inquiry, by);
+      if (group != null && !takenBack.contains(inquiry.id())) {
         byGroup
             .computeIfAbsent(group, each -> new ArrayList<>())
-            .add(new Placed(new AgendaItem.Link(group, row), place(group, inquiry)));
+            .add(new Placed(new AgendaItem.Link(group, rows.get(i)), place(group, inquiry)));
       }
     }
     List<AgendaItem> lines = new ArrayList<>();

@@ -6,7 +6,6 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.Submissions;
 import dev.linkdesk.ui.create.SecondLinkModel.Step;
@@ -16,13 +15,10 @@ import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkGiver;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -66,51 +62,9 @@ public final class CreateModel {
   private final SecondLinkModel second;
   private final TwinModel twin;
   private final DraftModel draft;
-  private final Map<InquiryId, FormDraft> made = new HashMap<>();
+  private final FormStarts starts;
   private Background.@Nullable Running running;
   private Background.@Nullable Running waiting;
-  private @Nullable Started started;
-
-  /**
-   * What was wanted when somebody pressed, whatever is typed since.
-   *
-   * @param form it was made from; null where an earlier run wanted it
-   * @param language of the applicant's pages; null for none
-   */
-  private record Press(NewInquiry content, @Nullable FormDraft form, @Nullable String language) {
-    String reference() {
-      String named = content.referenceId();
-      return named == null ? "" : named;
-    }
-  }
-
-  /** What stood in the form when it was filled for another link for somebody. */
-  private record Started(InquiryId from, String template, Map<String, String> words) {
-    static Started with(InquiryId from, FormModel form) {
-      return new Started(from, form.template().id().text(), FormDraft.of(form).words());
-    }
-
-    /** What stood there may be personal. */
-    @Override
-    public String toString() {
-      return "Started[" + from + "]";
-    }
-  }
-
-  /**
-   * A link that is being made.
-   *
-   * @param before what the person was known to have
-   * @param lookedUp whether that was looked up
-   */
-  private record Wanted(Press press, Because because, List<Inquiry> before, boolean lookedUp) {
-    /** What exists already, so that none of it is taken for the new one. */
-    List<InquiryId> existing() {
-      List<Inquiry> ended =
-          because instanceof Because.InPlaceOf(var replaced) ? replaced : List.of();
-      return Stream.concat(before.stream(), ended.stream()).map(Inquiry::id).toList();
-    }
-  }
 
   /**
    * @param onCreated told of each inquiry that was made, after it is followed
@@ -143,6 +97,7 @@ public final class CreateModel {
     twin =
         new TwinModel(issuing.people(), issuing.actions(), ledger, background, clock, this::give);
     draft = new DraftModel(issuing.drafts(), background, ticker, form);
+    starts = new FormStarts(form, draft, issuing.languages(), background);
   }
 
   public FormModel form() {
@@ -207,16 +162,11 @@ public final class CreateModel {
     if (!begin()) {
       return;
     }
-    Press press = press();
+    Press press = Press.of(form);
     phase.set(Phase.SENDING);
     Background.Running looking =
         person.whenKnown(press.reference(), LOOK_AT_MOST, found -> decide(press, found));
     waiting = isWaiting() ? looking : null;
-  }
-
-  private Press press() {
-    String chosen = form.options().languageProperty().get();
-    return new Press(form.content(), FormDraft.of(form), chosen.isEmpty() ? null : chosen);
   }
 
   private void decide(Press press, Optional<List<Inquiry>> found) {
@@ -240,7 +190,7 @@ public final class CreateModel {
     if (second.reason().check() && begin()) {
       String reason = second.reason().text();
       second.back();
-      send(new Wanted(press(), new Because.NeededAllTheSame(reason), person.found(), true));
+      send(new Wanted(Press.of(form), new Because.NeededAllTheSame(reason), person.found(), true));
     }
   }
 
@@ -249,7 +199,7 @@ public final class CreateModel {
     if (person.open().isEmpty() || !begin()) {
       return;
     }
-    Press press = press();
+    Press press = Press.of(form);
     String reference = press.reference();
     List<Inquiry> before = person.found();
     phase.set(Phase.SENDING);
@@ -270,7 +220,7 @@ public final class CreateModel {
 
   /** Gives the link of the inquiry that the person has, brought back where it expired. */
   void useExisting() {
-    if (now.get() == Phase.IDLE) {
+    if (isIdle()) {
       second.back();
       second.usable().ifPresent(this::give);
     }
@@ -330,7 +280,7 @@ public final class CreateModel {
   }
 
   private void beginAnew() {
-    started = null;
+    starts.begin();
     failure.set(null);
     attention.set(null);
     withheld.set(null);
@@ -377,10 +327,12 @@ public final class CreateModel {
     }
   }
 
-  /** Empties the form for another person. */
+  /** Empties the form for another person; not while a link is made. */
   public void startOver() {
-    start(form::clear);
-    draft.beginAnew();
+    if (isIdle()) {
+      beginAnew();
+      starts.over();
+    }
   }
 
   /**
@@ -388,21 +340,15 @@ public final class CreateModel {
    * typed there waits to be brought back.
    */
   public void startFor(Inquiry known) {
-    start(() -> {
-      draft.setAside();
-      form.startFor(known);
-      draft.beginAnew();
-      started = Started.with(known.id(), form);
-    });
+    if (isIdle()) {
+      beginAnew();
+      starts.startFor(known);
+    }
   }
 
   /** Adds what else is known of the inquiry, unless something was typed or pressed since. */
   public void complete(Inquiry full) {
-    if (Started.with(full.id(), form).equals(started)) {
-      started = null;
-      form.complete(full);
-      draft.beginAnew();
-    }
+    starts.complete(full);
   }
 
   /**
@@ -410,17 +356,10 @@ public final class CreateModel {
    * of an inquiry, but none of its values.
    */
   public void startLike(Inquiry inquiry) {
-    FormDraft known = made.get(inquiry.id());
-    start(() -> {
-      draft.setAside();
-      if (known == null) {
-        form.startLike(inquiry);
-        speakLike(inquiry);
-      } else {
-        form.startLike(known);
-      }
-    });
-    draft.beginAnew();
+    if (isIdle()) {
+      beginAnew();
+      starts.startLike(inquiry);
+    }
   }
 
   /** The same, as the link on the card; nothing before there is one. */
@@ -431,29 +370,14 @@ public final class CreateModel {
     }
   }
 
-  private void speakLike(Inquiry inquiry) {
-    FormDraft before = FormDraft.of(form);
-    background.run(
-        () -> issuing.languages().of(inquiry.id()),
-        language -> {
-          if (FormDraft.of(form).equals(before)) {
-            form.options().languageProperty().set(language.orElse(""));
-          }
-        },
-        notTold -> {});
-  }
-
-  private void start(Runnable fill) {
-    if (now.get() == Phase.IDLE) {
-      beginAnew();
-      fill.run();
-    }
+  private boolean isIdle() {
+    return now.get() == Phase.IDLE;
   }
 
   private void created(Inquiry inquiry, Wanted wanted) {
     Press press = wanted.press();
     String reference = press.reference();
-    remember(inquiry, press);
+    starts.remember(inquiry.id(), press);
     boolean fresh = form.isFresh(reference);
     if (form.content().equals(press.content())) {
       form.clear();
@@ -472,13 +396,6 @@ public final class CreateModel {
     if (!reference.isEmpty() && !fresh) {
       person.forget(reference);
       look(inquiry, wanted);
-    }
-  }
-
-  private void remember(Inquiry inquiry, Press press) {
-    if (press.form() != null) {
-      form.template().remember(press.content().templateId());
-      made.put(inquiry.id(), press.form().forAnother());
     }
   }
 

@@ -16,14 +16,10 @@ import dev.linkdesk.message.MessageWriter;
 import dev.linkdesk.message.Purpose;
 import dev.linkdesk.message.TemplateKey;
 import dev.linkdesk.ui.shared.Choices;
-import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.Said;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,9 +61,8 @@ final class MessageModel {
   private final ReadOnlyObjectWrapper<@Nullable HandedOver> outcome =
       new ReadOnlyObjectWrapper<>(this, "outcome", null);
   private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening", false);
-  private final Map<TemplateKey, Message> written = new HashMap<>();
-  private final Map<TemplateKey, Message> changed = new HashMap<>();
-  private final Map<TemplateKey, Message> handed = new HashMap<>();
+  private final MessageWordings wordings;
+  private final MessageExit exit;
   private final Set<Channel> noted = EnumSet.noneOf(Channel.class);
 
   /** What the words hold; null before the first. */
@@ -88,6 +83,9 @@ final class MessageModel {
     source = new MessageLink(inquiry, parts);
     String country = parts.texts().locale().getCountry();
     recipient = new RecipientModel(country.isEmpty() ? null : country);
+    wordings =
+        new MessageWordings(key -> writer.write(book().template(key), key, values()));
+    exit = new MessageExit(parts.shelf(), messages.opener(), recipient);
     channel =
         new SimpleObjectProperty<>(
             this, "channel", chosen(HandoverWindows.CHANNEL_CHOICE, Channel.values()));
@@ -172,8 +170,7 @@ final class MessageModel {
 
   /** Whether words were changed by hand and not handed over so. */
   boolean hasChanges() {
-    return changed.entrySet().stream()
-        .anyMatch(each -> !each.getValue().equals(handed.get(each.getKey())));
+    return wordings.hasChanges();
   }
 
   /** Fetches words and link. */
@@ -206,20 +203,20 @@ final class MessageModel {
   void readAgain() {
     readMaterial(read -> {
       material.set(read);
-      written.clear();
+      wordings.writeAnew();
       show();
     });
   }
 
   /** Takes back what was changed by hand in what is shown. */
   void restore() {
-    changed.remove(key());
+    wordings.restore(key());
     show();
   }
 
   /** Whether what is shown was changed by hand. */
   boolean isChanged() {
-    return changed.containsKey(key());
+    return wordings.isChanged(key());
   }
 
   /** Puts the message on the clipboard. */
@@ -229,7 +226,7 @@ final class MessageModel {
       return;
     }
     Message message = message();
-    if (put(message)) {
+    if (exit.copy(about(), message)) {
       outcome.set(new HandedOver.Copied(channel.get()));
       note(key(), message);
     } else {
@@ -239,7 +236,7 @@ final class MessageModel {
 
   /** Puts the subject alone on the clipboard; false when another program holds that. */
   boolean copySubject() {
-    return parts.shelf().put(new CopyShelf.Copy(whom(), CopyShelf.What.MESSAGE, subject.get()));
+    return exit.copySubject(about(), subject.get());
   }
 
   /**
@@ -254,13 +251,13 @@ final class MessageModel {
     }
     TemplateKey key = key();
     Message message = message();
-    boolean onClipboard = put(message);
-    HandoverAddress address = address(message);
+    boolean onClipboard = exit.copy(about(), message);
+    HandoverAddress address = exit.address(message);
     opening.set(true);
     parts
         .background()
         .run(
-            () -> isOpened(address),
+            () -> exit.open(address),
             opened -> {
               opening.set(false);
               if (opened) {
@@ -279,34 +276,12 @@ final class MessageModel {
             });
   }
 
-  private HandoverAddress address(Message message) {
-    return message.channel() == Channel.EMAIL
-        ? HandoverAddress.mailto(recipient.address().orElse(null), message)
-        : HandoverAddress.sms(recipient.numberProperty().get().orElse(null), message);
-  }
-
-  private boolean isOpened(HandoverAddress address) {
-    try {
-      messages.opener().open(address.address());
-      return true;
-    } catch (IOException noProgram) {
-      return false;
-    }
-  }
-
-  private boolean put(Message message) {
-    String html = message.html().isEmpty() ? null : message.html();
-    return parts
-        .shelf()
-        .put(new CopyShelf.Copy(whom(), CopyShelf.What.MESSAGE, message.text(), html));
-  }
-
   private void note(TemplateKey key, Message message) {
-    handed.put(key, message);
+    wordings.handedOver(key, message);
     if (!noted.add(key.channel())) {
       return;
     }
-    Inquiry about = source.inquiryProperty().get();
+    Inquiry about = about();
     String word = MessageTexts.channel(key.channel(), parts.texts());
     parts
         .background()
@@ -330,7 +305,7 @@ final class MessageModel {
   }
 
   private void readMaterial(Consumer<MessageMaterial> then) {
-    Inquiry about = source.inquiryProperty().get();
+    Inquiry about = about();
     parts
         .background()
         .run(
@@ -367,12 +342,11 @@ final class MessageModel {
   private void take(WorkingLink working) {
     String old = address();
     link = working;
-    written.clear();
+    wordings.writeAnew();
     if (old.isEmpty()) {
       fillRecipient();
     } else if (!old.equals(working.address())) {
-      changed.replaceAll((key, message) -> relinked(message, old));
-      handed.replaceAll((key, message) -> relinked(message, old));
+      wordings.relink(old, working.address());
       noted.clear();
       outcome.set(null);
     }
@@ -383,14 +357,8 @@ final class MessageModel {
   /** An earlier message to what is known went astray before an apology. */
   private void fillRecipient() {
     if (purpose != Purpose.APOLOGY) {
-      recipient.fill(source.inquiryProperty().get());
+      recipient.fill(about());
     }
-  }
-
-  /** The same words with the link of now. */
-  private Message relinked(Message message, String old) {
-    String now = address();
-    return Message.of(message.channel(), message.subject(), message.text().replace(old, now), now);
   }
 
   private void without(Said why) {
@@ -424,7 +392,7 @@ final class MessageModel {
       return;
     }
     TemplateKey key = key();
-    Message message = changed.getOrDefault(key, asWritten(key));
+    Message message = wordings.of(key);
     shown = key;
     isShowing = true;
     subject.set(message.subject());
@@ -433,21 +401,11 @@ final class MessageModel {
     check();
   }
 
-  private Message asWritten(TemplateKey key) {
-    return written.computeIfAbsent(
-        key, wanted -> writer.write(book().template(wanted), wanted, values()));
-  }
-
   private void edited() {
     if (isShowing || shown == null) {
       return;
     }
-    Message now = message();
-    if (now.equals(asWritten(shown))) {
-      changed.remove(shown);
-    } else {
-      changed.put(shown, now);
-    }
+    wordings.edit(shown, message());
     check();
   }
 
@@ -472,7 +430,7 @@ final class MessageModel {
   private MessageValues values() {
     MessageMaterial read = material.get();
     return new MessageValues(
-        source.inquiryProperty().get().field("name_first").map(Object::toString).orElse(null),
+        about().field("name_first").map(Object::toString).orElse(null),
         address(),
         link != null && link.opensOnce(),
         link == null ? null : link.until(),
@@ -482,7 +440,7 @@ final class MessageModel {
         read == null ? "" : read.code());
   }
 
-  private String whom() {
-    return Whom.shortly(source.inquiryProperty().get());
+  private Inquiry about() {
+    return source.inquiryProperty().get();
   }
 }

@@ -1,6 +1,8 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Verification;
+import dev.linkdesk.ui.results.explain.Attempt;
+import dev.linkdesk.ui.results.explain.PersonaWords;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,23 +18,27 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Verifications with their checks, the failed ones first: they are what is asked about. */
+/**
+ * Verifications with their checks, the last try first, and in it the failed checks: they are what is
+ * asked about.
+ */
 final class ChecksList {
   private static final Comparator<Verification.Check> FAILED_FIRST =
       Comparator.comparingInt(ChecksList::weight);
 
   private final Texts texts;
-  private final DetailWords words;
+  private final PersonaWords words;
 
-  ChecksList(Texts texts, DetailWords words) {
+  ChecksList(Texts texts, PersonaWords words) {
     this.texts = texts;
     this.words = words;
   }
 
   List<Node> of(List<Verification> verifications) {
     List<Node> lines = new ArrayList<>();
-    for (Verification verification : verifications) {
-      lines.add(heading(verification));
+    for (Attempt attempt : Attempt.of(verifications).reversed()) {
+      Verification verification = attempt.verification();
+      lines.add(heading(attempt));
       verification.checks().stream().sorted(FAILED_FIRST).map(this::line).forEach(lines::add);
     }
     return lines;
@@ -46,8 +52,15 @@ final class ChecksList {
     };
   }
 
-  private Node heading(Verification verification) {
-    Label kind = new Label(words.verification(verification.kind()));
+  private Node heading(Attempt attempt) {
+    Verification verification = attempt.verification();
+    String word = words.verification(verification.kind());
+    Label kind =
+        new Label(
+            attempt.of() == 1
+                ? word
+                : texts.get("explain.checks.attempt", word, attempt.number(), attempt.of()));
+    kind.setWrapText(true);
     kind.getStyleClass().add("verification-kind");
     return line("verification-line", kind, verification.status(), List.of());
   }

@@ -1,18 +1,24 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.RowSource;
 import dev.linkdesk.ui.shared.TemplateCatalog;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -21,73 +27,92 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which followed inquiries the table shows and in what order. A batch of answers is taken in once:
- * rows are filtered anew only when one comes or goes, and sorted anew only when one stands wrong,
- * so that most polls leave the table as it is.
+ * Which rows the table shows and in what order. Lives on the FX thread, but rows are filtered and
+ * sorted away from it: a question goes out whenever something else is asked for or data came in,
+ * one at a time, and the table is set anew only when the answer differs from what it shows. An
+ * answer to what is no longer asked is dropped.
  */
 public final class ResultsModel implements AutoCloseable {
-  private static final Duration TYPING = Duration.ofMillis(120);
-  private static final Duration REWORDING = Duration.ofSeconds(30);
-
-  private final FollowedInquiries followed;
-  private final Ticker ticker;
+  private final TemplateCatalog templates;
   private final InstantSource clock;
-  private final RowTexts rowTexts = new RowTexts();
-  private final RowOrder orders;
-  private final FilteredList<InquiryRow> filtered;
-  private final SortedList<InquiryRow> sorted;
+  private final ZoneId zone;
+  private final Predicate<InquiryId> mine;
+  private final ObservableList<InquiryRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<InquiryRow> readOnly =
+      FXCollections.unmodifiableObservableList(rows);
+  private final RowSelection selection = new RowSelection();
+  private final FreshRows fresh;
+  private final RowFinder finder;
+  private final ObjectProperty<RowSource> source;
+  private final ObjectProperty<ViewFilter> filter =
+      new SimpleObjectProperty<>(this, "filter", ViewFilter.ANY);
   private final StringProperty search = new SimpleStringProperty(this, "search", "");
-  private final ObjectProperty<@Nullable InquiryStatus> status =
-      new SimpleObjectProperty<>(this, "status");
-  private final ObjectProperty<@Nullable String> template =
-      new SimpleObjectProperty<>(this, "template");
-  private final ReadOnlyObjectWrapper<@Nullable InquiryRow> selected =
-      new ReadOnlyObjectWrapper<>(this, "selected");
   private final ReadOnlyObjectWrapper<StatusCounts> counts =
       new ReadOnlyObjectWrapper<>(this, "counts", StatusCounts.NONE);
   private final ReadOnlyObjectWrapper<@Nullable InquiryId> unfollowed =
       new ReadOnlyObjectWrapper<>(this, "unfollowed");
   private final ReadOnlyLongWrapper applied = new ReadOnlyLongWrapper(this, "applied", 0);
-  private final ReadOnlyObjectWrapper<Instant> now;
+  private final PassingTime time;
+  private final TypingPause typing;
   private final Subscription subscriptions;
 
   private SearchQuery query = SearchQuery.of("");
-  private Supplier<Comparator<InquiryRow>> ordering = () -> RowOrder.NEWEST_FIRST;
-  private Comparator<InquiryRow> order = RowOrder.NEWEST_FIRST;
-  private Ticker.@Nullable Tick typing;
-  private Ticker.@Nullable Tick rewording;
+  private RowOrder order = RowOrder.NEWEST_FIRST;
+  private SortedSet<String> templatesPresent = Collections.emptySortedSet();
+  private long edition;
   private boolean applying;
 
+  /**
+   * @param zone whose days "today" means
+   * @param mine whether an inquiry was made from here; asked on any thread
+   */
   public ResultsModel(
-      FollowedInquiries followed, TemplateCatalog templates, Ticker ticker, InstantSource clock) {
-    this.followed = followed;
-    this.ticker = ticker;
+      RowSource source,
+      TemplateCatalog templates,
+      Background background,
+      Ticker ticker,
+      InstantSource clock,
+      ZoneId zone,
+      Predicate<InquiryId> mine) {
+    this.templates = templates;
     this.clock = clock;
-    orders = new RowOrder(rowTexts, templates::nameOf);
-    filtered = new FilteredList<>(followed.rows(), this::isShown);
-    sorted = new SortedList<>(filtered, order);
-    now = new ReadOnlyObjectWrapper<>(this, "now", clock.instant());
+    this.zone = zone;
+    this.mine = mine;
+    this.source = new SimpleObjectProperty<>(this, "source", source);
+    fresh = new FreshRows(ticker);
+    finder =
+        new RowFinder(
+            source, background, this::wish, selection::picked, this::take, fresh::add);
+    time = new PassingTime(ticker, clock, zone, this::nextDay);
+    typing = new TypingPause(ticker, this::search);
     subscriptions =
         Subscription.combine(
-            followed.revisionProperty().subscribe((was, is) -> apply()),
             templates.namesRevisionProperty().subscribe((was, is) -> orderAnew()),
-            search.subscribe((was, is) -> typed()),
-            status.subscribe((was, is) -> apply()),
-            template.subscribe((was, is) -> apply()));
-    apply();
-    rewordLater();
+            search.subscribe((was, is) -> typing.typed()),
+            filter.subscribe((was, is) -> finder.askAnew()),
+            this.source.subscribe((was, is) -> turnTo(is)));
+    finder.askAnew();
   }
 
   /** The rows to show, in their order. */
   public ObservableList<InquiryRow> rows() {
-    return sorted;
+    return readOnly;
+  }
+
+  /** Where the rows come from: followed inquiries, or all that are browsed. */
+  public ObjectProperty<RowSource> sourceProperty() {
+    return source;
+  }
+
+  /** What rows have to fit, besides the search. */
+  public ObjectProperty<ViewFilter> filterProperty() {
+    return filter;
   }
 
   /** What is typed into the search; takes effect when typing pauses. */
@@ -95,38 +120,73 @@ public final class ResultsModel implements AutoCloseable {
     return search;
   }
 
-  /** The only status to show; null for all. */
-  public ObjectProperty<@Nullable InquiryStatus> statusProperty() {
-    return status;
-  }
-
-  /** The id of the only template to show; null for all. */
-  public ObjectProperty<@Nullable String> templateProperty() {
-    return template;
-  }
-
   /** The row that details and keys are about; stays while its row is filtered away. */
   public ReadOnlyObjectProperty<@Nullable InquiryRow> selectedProperty() {
-    return selected.getReadOnlyProperty();
+    return selection.leadingProperty();
   }
 
-  ReadOnlyObjectProperty<StatusCounts> countsProperty() {
+  /**
+   * All selected rows that are shown, in table order; read only. Others stay selected while they
+   * are filtered away, but are not among these.
+   */
+  public ObservableList<InquiryRow> chosen() {
+    return selection.chosen();
+  }
+
+  /** How many rows have each status, among those that fit the search and the rest of the filter. */
+  public ReadOnlyObjectProperty<StatusCounts> countsProperty() {
     return counts.getReadOnlyProperty();
   }
 
-  /** An inquiry id in the search that no followed row has; null without one. */
+  /** An inquiry id in the search that no row has; null without one. */
   public ReadOnlyObjectProperty<@Nullable InquiryId> unfollowedProperty() {
     return unfollowed.getReadOnlyProperty();
   }
 
-  /** Goes up whenever filter, order and counts were looked at. */
+  /** Goes up with each answer taken, also when it changed nothing. */
   public ReadOnlyLongProperty appliedProperty() {
     return applied.getReadOnlyProperty();
   }
 
   /** The time that relative times are worded by; moves every 30 seconds. */
   public ReadOnlyObjectProperty<Instant> nowProperty() {
-    return now.getReadOnlyProperty();
+    return time.nowProperty();
+  }
+
+  /** Selects this row alone; null for none. */
+  public void select(@Nullable InquiryRow row) {
+    selection.pick(row == null ? List.of() : List.of(row), row, finder.shown());
+  }
+
+  /** Selects some rows, of which one is leading. */
+  public void select(Collection<InquiryRow> some, @Nullable InquiryRow leading) {
+    selection.pick(some, leading, finder.shown());
+  }
+
+  /** Selects the rows that stand at some places, ascending, of which one row is leading. */
+  void selectAt(List<Integer> places, InquiryRow leading) {
+    if (!places.equals(selection.places()) || !leading.isItself(selectedProperty().get())) {
+      selection.pickAt(places, leading, finder.shown());
+    }
+  }
+
+  /** Leaves the leading row selected alone; says whether there were others. */
+  boolean selectLeadingAlone() {
+    boolean areMany = selection.picked().size() > 1;
+    if (areMany) {
+      select(selectedProperty().get());
+    }
+    return areMany;
+  }
+
+  /** Which rows changed or came a moment ago. */
+  FreshRows fresh() {
+    return fresh;
+  }
+
+  /** Where the chosen rows stand in {@link #rows}, ascending. */
+  List<Integer> chosenPlaces() {
+    return selection.places();
   }
 
   /** Whether rows are being moved by the model itself, so that a lost selection means nothing. */
@@ -134,170 +194,121 @@ public final class ResultsModel implements AutoCloseable {
     return applying;
   }
 
-  boolean isFollowingNothing() {
-    return followed.rows().isEmpty();
+  boolean isSourceEmpty() {
+    return source.get().rows().isEmpty();
   }
 
-  public void select(@Nullable InquiryRow row) {
-    selected.set(row);
+  /** The ids of the templates that the rows were made from, when they were last gone through. */
+  SortedSet<String> templatesPresent() {
+    return templatesPresent;
   }
 
   /** Sorts by one column from now on. */
   void orderBy(ResultsColumn column, boolean descending) {
-    ordering = () -> orders.of(column, descending).thenComparing(RowOrder.NEWEST_FIRST);
-    orderAnew();
+    order = new RowOrder(column, descending, namesFor(column));
+    finder.askAnew();
   }
 
   /** Sorts newest first. */
   void orderByDefault() {
-    ordering = () -> RowOrder.NEWEST_FIRST;
-    orderAnew();
+    order = RowOrder.NEWEST_FIRST;
+    finder.askAnew();
   }
 
-  /** Shows every followed row again. */
+  /** Shows every row again. */
   public void clearFilters() {
     search.set("");
-    status.set(null);
-    template.set(null);
+    filter.set(ViewFilter.ANY);
     applyTyped();
   }
 
   /** Takes what was typed at once instead of when typing pauses. */
   public void applyTyped() {
-    if (typing != null) {
-      typing.cancel();
-      typing = null;
-    }
-    query = SearchQuery.of(search.get());
-    apply();
-  }
-
-  /** The ids of the templates that followed inquiries were made from. */
-  SortedSet<String> templatesPresent() {
-    SortedSet<String> ids = new TreeSet<>();
-    for (InquiryRow row : followed.rows()) {
-      String id = row.inquiry().templateId();
-      if (id != null) {
-        ids.add(id);
-      }
-    }
-    return ids;
+    typing.end();
   }
 
   @Override
   public void close() {
     subscriptions.unsubscribe();
-    if (typing != null) {
-      typing.cancel();
-    }
-    if (rewording != null) {
-      rewording.cancel();
+    finder.close();
+    typing.close();
+    time.close();
+  }
+
+  private void search() {
+    query = SearchQuery.of(search.get());
+    finder.askAnew();
+  }
+
+  /** What fits by its day may fit no longer. */
+  private void nextDay() {
+    if (filter.get().created() != null || filter.get().expiringToday()) {
+      finder.askAnew();
     }
   }
 
-  private void typed() {
-    if (typing != null) {
-      typing.cancel();
-    }
-    typing = ticker.after(TYPING, this::applyTyped);
-  }
-
-  private void rewordLater() {
-    rewording =
-        ticker.after(
-            REWORDING,
-            () -> {
-              now.set(clock.instant());
-              rewordLater();
-            });
+  private void turnTo(RowSource next) {
+    move(() -> {
+      rows.clear();
+      selection.stand(List.of(), List.of());
+    });
+    finder.turnTo(next);
   }
 
   private void orderAnew() {
-    order = ordering.get();
-    apply();
+    order = new RowOrder(order.column(), order.descending(), namesFor(order.column()));
+    finder.askAnew();
   }
 
-  private void apply() {
+  /** Names matter to one order alone, so that a new one does not sort by others again. */
+  private Map<String, String> namesFor(ResultsColumn column) {
+    Map<String, String> names = new HashMap<>();
+    if (column == ResultsColumn.TEMPLATE) {
+      templatesPresent.forEach(id -> names.put(id, templates.nameOf(id)));
+    }
+    return names;
+  }
+
+  private RowQuestion.Wish wish() {
+    ViewFilter.Measure measure = new ViewFilter.Measure(clock.instant(), zone, mine);
+    return new RowQuestion.Wish(order, filter.get(), measure, query);
+  }
+
+  private void take(RowQuestion asked, RowQuestion.Answer answer) {
+    boolean namesOld = !answer.templates().equals(templatesPresent);
+    templatesPresent = answer.templates();
+    move(() -> {
+      if (answer.isNew()) {
+        rows.setAll(answer.rows());
+      }
+      if (asked.all().edition() != edition) {
+        edition = asked.all().edition();
+        selection.forgetGone(source.get()::find);
+      }
+      Set<InquiryRow> picked = selection.picked();
+      boolean isStill = asked.picked().equals(picked);
+      selection.stand(
+          isStill ? answer.pickedPlaces() : RowQuestion.places(answer.rows(), picked),
+          answer.rows());
+      counts.set(answer.counts());
+    });
+    time.catchUp();
+    InquiryId wanted = asked.wish().query().inquiry();
+    boolean isMissing =
+        wanted != null && !answer.isFound() && source.get().find(wanted).isEmpty();
+    unfollowed.set(isMissing ? wanted : null);
+    applied.set(applied.get() + 1);
+    if (namesOld && order.column() == ResultsColumn.TEMPLATE) {
+      orderAnew();
+    }
+  }
+
+  private void move(Runnable change) {
     applying = true;
     try {
-      forgetGone();
-      counts.set(count());
-      if (!filterHolds()) {
-        // A fresh predicate each time: setting the same one again would change nothing.
-        filtered.setPredicate(row -> isShown(row));
-      }
-      if (!orderHolds()) {
-        sort();
-      }
+      change.run();
     } finally {
       applying = false;
     }
-    now.set(clock.instant());
-    InquiryId asked = query.inquiry();
-    unfollowed.set(asked != null && counts.get().all() == 0 && !isFollowed(asked) ? asked : null);
-    applied.set(applied.get() + 1);
-  }
-
-  private void forgetGone() {
-    InquiryRow row = selected.get();
-    if (row != null && !isFollowed(row.id())) {
-      selected.set(null);
-    }
-    if (rowTexts.size() > followed.rows().size()) {
-      rowTexts.clear();
-    }
-  }
-
-  private boolean isFollowed(InquiryId id) {
-    return followed.find(id).isPresent();
-  }
-
-  private StatusCounts count() {
-    StatusCounts.Tally tally = new StatusCounts.Tally();
-    for (InquiryRow row : followed.rows()) {
-      if (isFound(row)) {
-        tally.add(row.inquiry().status());
-      }
-    }
-    return tally.done();
-  }
-
-  private boolean isFound(InquiryRow row) {
-    String wanted = template.get();
-    return (wanted == null || wanted.equals(row.inquiry().templateId()))
-        && (query.words().isEmpty() || query.matches(rowTexts.findable(row)));
-  }
-
-  private boolean isShown(InquiryRow row) {
-    InquiryStatus wanted = status.get();
-    return (wanted == null || wanted.equals(row.inquiry().status())) && isFound(row);
-  }
-
-  private boolean filterHolds() {
-    int next = 0;
-    for (InquiryRow row : followed.rows()) {
-      if (isShown(row)) {
-        if (next >= filtered.size() || !filtered.get(next).equals(row)) {
-          return false;
-        }
-        next++;
-      }
-    }
-    return next == filtered.size();
-  }
-
-  private boolean orderHolds() {
-    for (int i = 1; i < sorted.size(); i++) {
-      if (order.compare(sorted.get(i - 1), sorted.get(i)) > 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void sort() {
-    Comparator<InquiryRow> current = order;
-    // A fresh comparator each time: setting the same one again would change nothing.
-    sorted.setComparator((left, right) -> current.compare(left, right));
   }
 }

@@ -3,6 +3,8 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.message.Purpose;
+import dev.linkdesk.ui.results.explain.OpenedModel;
+import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.EmptyState;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Keys;
@@ -11,7 +13,10 @@ import dev.linkdesk.ui.shared.NoticeBoard;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -40,7 +45,9 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
   private final LinkActions links;
   private final DetailModel detail;
   private final ContextMenu menu;
+  private final OpenedModel openings;
   private final ResultsTable table;
+  private final ChosenBar chosenBar;
   private final Toolbar toolbar;
   private final FollowBar followBar;
   private final NoticeBoard board;
@@ -57,12 +64,20 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
             model.selectedProperty(),
             parts.followed(),
             parts.templates(),
-            parts.persona().inquiries(),
+            parts.persona(),
             parts.ledger(),
             parts.background(),
             parts.ticker());
     menu = new RowMenu(texts).make(this);
-    table = new ResultsTable(model, parts, menu, this::open);
+    openings =
+        new OpenedModel(
+            parts.persona().sessions(),
+            parts.ledger(),
+            parts.background(),
+            parts.ticker(),
+            parts.clock());
+    table = new ResultsTable(model, parts, openings, menu, this::open);
+    chosenBar = new ChosenBar(model, texts, this::clearChosen);
     toolbar = new Toolbar(model, parts, table);
     followBar = new FollowBar(model, parts, this::show);
     board = new NoticeBoard(parts.ticker());
@@ -72,7 +87,13 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     getStyleClass().add("results-view");
     setCenter(list());
     DetailPane pane =
-        new DetailPane(detail, parts, links, model.nowProperty(), this::stopFollowing);
+        new DetailPane(
+            detail,
+            parts,
+            links,
+            model.nowProperty(),
+            this::stopFollowing,
+            this::showOrSearch);
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -122,10 +143,25 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     detail.openProperty().set(true);
   }
 
+  /** Has something done with several inquiries at once, as it stands when somebody asks. */
+  public void offerForMany(Function<List<Inquiry>, List<Command>> commands) {
+    chosenBar.offer(commands);
+  }
+
+  /** Shows an inquiry; one that is not followed is looked for, to be followed from there. */
+  private void showOrSearch(InquiryId id) {
+    if (parts.followed().find(id).isPresent()) {
+      show(id);
+    } else {
+      search(id.value());
+    }
+  }
+
   /** Stops reading and listening; the model is closed by whoever made it. */
   @Override
   public void close() {
     detail.close();
+    openings.close();
   }
 
   @Override
@@ -176,7 +212,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
 
   @Override
   public void stopFollowing() {
-    withChosen(this::stopFollowing);
+    stopFollowing(model.chosen().stream().map(InquiryRow::inquiry).toList());
   }
 
   @Override
@@ -187,7 +223,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
   private VBox list() {
     TableView<InquiryRow> view = table.view();
     VBox list =
-        new VBox(toolbar, new StatusChips(model, texts), board.node(), followBar.node(), view);
+        new VBox(toolbar, new StatusChips(model, texts), board.node(), followBar.node(), chosenBar, view);
     list.getStyleClass().add("results-list");
     VBox.setVgrow(view, Priority.ALWAYS);
     return list;
@@ -212,7 +248,12 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
   }
 
   private void showWhyEmpty() {
-    table.view().setPlaceholder(model.isFollowingNothing() ? nothingFollowed : nothingMatches);
+    table.view().setPlaceholder(model.isSourceEmpty() ? nothingFollowed : nothingMatches);
+  }
+
+  private void clearChosen() {
+    model.selectLeadingAlone();
+    table.takeFocus();
   }
 
   private void clearFilters() {
@@ -221,20 +262,31 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
   }
 
   private void stopFollowing(Inquiry inquiry) {
-    int place = table.view().getSelectionModel().getSelectedIndex();
-    parts.followed().remove(List.of(inquiry.id()));
-    if (place >= 0 && !model.rows().isEmpty()) {
-      model.select(model.rows().get(Math.min(place, model.rows().size() - 1)));
-    }
-    tell(
-        Said.done(Notice.Kind.INFO, texts.get("results.stop.done", parts.giver().who(inquiry)))
-            .with(texts.get("results.stop.undo"), () -> followAgain(inquiry)));
+    stopFollowing(List.of(inquiry));
   }
 
-  private void followAgain(Inquiry inquiry) {
+  private void stopFollowing(List<Inquiry> inquiries) {
+    if (inquiries.isEmpty()) {
+      return;
+    }
+    Set<InquiryId> ids = inquiries.stream().map(Inquiry::id).collect(Collectors.toSet());
+    model.select(table.neighbour(row -> ids.contains(row.id())).orElse(null));
+    parts.followed().remove(ids);
+    String said =
+        inquiries.size() == 1
+            ? texts.get("results.stop.done", parts.giver().who(inquiries.getFirst()))
+            : texts.get("results.stop.many", inquiries.size());
+    tell(
+        Said.done(Notice.Kind.INFO, said)
+            .with(texts.get("results.stop.undo"), () -> followAgain(inquiries)));
+  }
+
+  private void followAgain(List<Inquiry> inquiries) {
     board.clear();
-    parts.followed().merge(List.of(inquiry));
-    parts.followed().find(inquiry.id()).ifPresent(model::select);
+    parts.followed().merge(inquiries);
+    List<InquiryRow> rows =
+        inquiries.stream().flatMap(each -> parts.followed().find(each.id()).stream()).toList();
+    model.select(rows, rows.getFirst());
     table.takeFocus();
     table.revealSelection();
   }
@@ -292,6 +344,8 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     if (searching && toolbar.search().isFocused()) {
       model.searchProperty().set("");
       model.applyTyped();
+    } else if (model.selectLeadingAlone()) {
+      table.takeFocus();
     } else if (detail.openProperty().get()) {
       detail.openProperty().set(false);
       table.takeFocus();

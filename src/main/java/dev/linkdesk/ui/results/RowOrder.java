@@ -1,80 +1,122 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.ui.shared.InquiryRow;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How rows are sorted by each column. Rows without a value stand last in both directions, and rows
- * that are equal in a column stand newest first, so that an order never depends on chance.
+ * How rows are sorted by a column. Rows without a value stand last in both directions, and rows
+ * that are equal in the column stand newest first, so that an order never depends on chance. May be
+ * used on any thread.
+ *
+ * @param templateNames the names that are shown for template ids; an id without one stands for
+ *     itself
  */
-final class RowOrder {
+record RowOrder(ResultsColumn column, boolean descending, Map<String, String> templateNames)
+    implements Comparator<RowLine> {
   /** The order when no column is sorted by. */
-  static final Comparator<InquiryRow> NEWEST_FIRST =
-      by(row -> row.inquiry().times().created(), true)
-          .thenComparing(row -> row.id().value(), Comparator.reverseOrder());
+  static final RowOrder NEWEST_FIRST = new RowOrder(ResultsColumn.CREATED, true, Map.of());
 
-  private final RowTexts rowTexts;
-  private final UnaryOperator<String> templateName;
+  private static final long NANOS = 1_000_000_000L;
 
-  /**
-   * @param templateName the name that is shown for a template id
-   */
-  RowOrder(RowTexts rowTexts, UnaryOperator<String> templateName) {
-    this.rowTexts = rowTexts;
-    this.templateName = templateName;
+  RowOrder {
+    templateNames = Map.copyOf(templateNames);
   }
 
-  Comparator<InquiryRow> of(ResultsColumn column, boolean descending) {
+  /** Reads the row for this order. */
+  RowLine line(InquiryRow row) {
+    Inquiry inquiry = row.inquiry();
     return switch (column) {
       case STATUS ->
-          RowOrder.<Integer>by(row -> lifeCycle(row.inquiry().status()), descending)
-              .thenComparing(row -> row.inquiry().status().value());
-      case REFERENCE -> by(rowTexts::reference, descending);
-      case APPLICANT -> by(rowTexts::name, descending);
-      case TEMPLATE -> byTemplate(descending);
-      case CREATED -> by(row -> row.inquiry().times().created(), descending);
-      case UPDATED -> by(row -> row.inquiry().times().updated(), descending);
+          new RowLine(row, inquiry, lifeCycle(inquiry.status()), inquiry.status().value());
+      case OPENED -> new RowLine(row, inquiry, likeliness(Opening.of(inquiry)), null);
+      case REFERENCE -> line(row, inquiry, inquiry.referenceId());
+      case APPLICANT -> line(row, inquiry, inquiry.personName().orElse(null));
+      case TEMPLATE -> line(row, inquiry, template(inquiry));
+      case CREATED -> line(row, inquiry, inquiry.times().created());
+      case UPDATED -> line(row, inquiry, inquiry.times().updated());
       case EXPIRES ->
-          by(
-              row -> row.inquiry().status().isOpen() ? row.inquiry().times().expires() : null,
-              descending);
-      case BY -> by(rowTexts::creator, descending);
+          line(row, inquiry, inquiry.status().isOpen() ? inquiry.times().expires() : null);
+      case BY -> line(row, inquiry, inquiry.creator());
+      case TAGS ->
+          line(row, inquiry, inquiry.tags().isEmpty() ? null : String.join(" ", inquiry.tags()));
+      case ATTEMPTS ->
+          new RowLine(row, inquiry, number(inquiry.verifications()), null);
     };
   }
 
-  private Comparator<InquiryRow> byTemplate(boolean descending) {
-    // Few templates stand in many rows, and names do not change while one order holds.
-    Map<String, String> names = new HashMap<>();
-    return by(
-        row -> {
-          String id = row.inquiry().templateId();
-          return id == null
-              ? null
-              : names.computeIfAbsent(id, each -> SearchQuery.plain(templateName.apply(each)));
-        },
-        descending);
+  @Override
+  public int compare(RowLine left, RowLine right) {
+    if (left.number() == RowLine.MISSING || right.number() == RowLine.MISSING) {
+      int missing =
+          Boolean.compare(left.number() == RowLine.MISSING, right.number() == RowLine.MISSING);
+      return missing == 0 ? newestFirst(left, right) : missing;
+    }
+    int order = Long.compare(left.number(), right.number());
+    if (order == 0 && left.text() != null && right.text() != null) {
+      order = left.text().compareTo(right.text());
+    }
+    if (order == 0) {
+      return newestFirst(left, right);
+    }
+    return descending ? -order : order;
   }
 
-  private static int lifeCycle(InquiryStatus status) {
+  private static int newestFirst(RowLine left, RowLine right) {
+    int order = Long.compare(moment(left), moment(right));
+    if (order == 0) {
+      order = left.row().id().value().compareTo(right.row().id().value());
+    }
+    return -order;
+  }
+
+  /** When it was made, in nanoseconds since 1970; without a moment a row counts as the oldest. */
+  static long moment(RowLine line) {
+    Instant created = line.inquiry().times().created();
+    return created == null ? Long.MIN_VALUE : nanos(created);
+  }
+
+  private @Nullable String template(Inquiry inquiry) {
+    String id = inquiry.templateId();
+    return id == null ? null : templateNames.getOrDefault(id, id);
+  }
+
+  private static RowLine line(InquiryRow row, Inquiry inquiry, @Nullable Instant at) {
+    return new RowLine(row, inquiry, at == null ? RowLine.MISSING : nanos(at), null);
+  }
+
+  private static RowLine line(InquiryRow row, Inquiry inquiry, @Nullable String text) {
+    return text == null
+        ? new RowLine(row, inquiry, RowLine.MISSING, null)
+        : new RowLine(row, inquiry, 0, SearchQuery.plain(text));
+  }
+
+  /** By what the inquiry alone tells: visits are read for rows in sight only. */
+  private static long likeliness(Opening opening) {
+    return switch (opening) {
+      case Opening.Never never -> 0;
+      case Opening.ProbablyScanner scanner -> 1;
+      case Opening.Unknown unknown -> 2;
+      case Opening.LikelyPerson person -> 3;
+    };
+  }
+
+  private static long number(@Nullable Integer count) {
+    return count == null ? RowLine.MISSING : count;
+  }
+
+  private static long lifeCycle(InquiryStatus status) {
     int place = InquiryStatus.KNOWN.indexOf(status);
     return place < 0 ? InquiryStatus.KNOWN.size() : place;
   }
 
-  private static <K extends Comparable<K>> Comparator<InquiryRow> by(
-      Function<InquiryRow, @Nullable K> key, boolean descending) {
-    return (left, right) -> {
-      K mine = key.apply(left);
-      K theirs = key.apply(right);
-      if (mine == null || theirs == null) {
-        return Boolean.compare(mine == null, theirs == null);
-      }
-      return descending ? theirs.compareTo(mine) : mine.compareTo(theirs);
-    };
+  /** Nanoseconds since 1970: exact until the year 2262, and in order until then. */
+  private static long nanos(Instant at) {
+    return at.getEpochSecond() * NANOS + at.getNano();
   }
 }

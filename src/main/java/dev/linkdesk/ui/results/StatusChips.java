@@ -1,12 +1,14 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -28,13 +30,14 @@ final class StatusChips extends FlowPane {
     setAccessibleRole(AccessibleRole.PARENT);
     all = chip(null);
     model.countsProperty().subscribe((was, is) -> show());
-    model.statusProperty().subscribe((was, is) -> show());
+    model.filterProperty().subscribe((was, is) -> show());
     show();
   }
 
   private void show() {
     StatusCounts counts = model.countsProperty().get();
-    InquiryStatus chosen = model.statusProperty().get();
+    InquiryStatus chosen =
+        model.filterProperty().get().statuses().stream().findFirst().orElse(null);
     List<InquiryStatus> statuses = new ArrayList<>(counts.present());
     if (chosen != null && !statuses.contains(chosen)) {
       statuses.add(chosen);
@@ -65,7 +68,12 @@ final class StatusChips extends FlowPane {
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setOnAction(event -> {
       // Pressing the pressed chip lets it go, which shows all again.
-      model.statusProperty().set(chip.isSelected() ? status : null);
+      ViewFilter filter = model.filterProperty().get();
+      model
+          .filterProperty()
+          .set(
+              filter.withStatuses(
+                  chip.isSelected() && status != null ? Set.of(status) : Set.of()));
       show();
     });
     return chip;

@@ -12,19 +12,19 @@ import java.util.stream.Stream;
  *
  * @param all rows of any status
  */
-record StatusCounts(int all, Map<InquiryStatus, Integer> byStatus) {
+public record StatusCounts(int all, Map<InquiryStatus, Integer> byStatus) {
   static final StatusCounts NONE = new StatusCounts(0, Map.of());
 
-  StatusCounts {
+  public StatusCounts {
     byStatus = Map.copyOf(byStatus);
   }
 
-  int of(InquiryStatus status) {
+  public int of(InquiryStatus status) {
     return byStatus.getOrDefault(status, 0);
   }
 
   /** The statuses that occur: known ones in the order of the life cycle, then words new to us. */
-  List<InquiryStatus> present() {
+  public List<InquiryStatus> present() {
     Stream<InquiryStatus> known = InquiryStatus.KNOWN.stream().filter(byStatus::containsKey);
     Stream<InquiryStatus> others =
         byStatus.keySet().stream()

@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.ui.results.explain.Timeline;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import java.time.Instant;
 import java.util.List;

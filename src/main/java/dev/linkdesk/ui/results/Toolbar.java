@@ -2,10 +2,13 @@ package dev.linkdesk.ui.results;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -87,7 +90,7 @@ final class Toolbar extends HBox {
   }
 
   private void showTemplates() {
-    String chosen = model.templateProperty().get();
+    String chosen = chosenTemplate();
     List<String> ids = new ArrayList<>(model.templatesPresent());
     if (chosen != null && !ids.contains(chosen)) {
       ids.add(chosen);
@@ -108,14 +111,18 @@ final class Toolbar extends HBox {
     RadioMenuItem item = new RadioMenuItem(templateWord(id));
     item.setMnemonicParsing(false);
     item.setToggleGroup(group);
-    item.setSelected(
-        id == null ? model.templateProperty().get() == null : id.equals(chosenTemplate()));
-    item.setOnAction(event -> model.templateProperty().set(id));
+    item.setSelected(Objects.equals(id, chosenTemplate()));
+    item.setOnAction(event -> choose(id));
     return item;
   }
 
   private @Nullable String chosenTemplate() {
-    return model.templateProperty().get();
+    return model.filterProperty().get().templates().stream().findFirst().orElse(null);
+  }
+
+  private void choose(@Nullable String id) {
+    ViewFilter filter = model.filterProperty().get();
+    model.filterProperty().set(filter.withTemplates(id == null ? Set.of() : Set.of(id)));
   }
 
   private String templateWord(@Nullable String id) {

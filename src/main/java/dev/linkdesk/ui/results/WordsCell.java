@@ -19,12 +19,13 @@ final class WordsCell extends TableCell<InquiryRow, Inquiry> {
   private final ObservableValue<Instant> now;
   // The model outlives the cell, so it may not hold on to it.
   private final ChangeListener<Instant> reword = (value, was, is) -> show();
-  private final Tooltip tip = new Tooltip();
 
   WordsCell(ColumnWords words, ObservableValue<Instant> now) {
     this.words = words;
     this.now = now;
     now.addListener(new WeakChangeListener<>(reword));
+    // A tooltip is a window: one for each cell would make tables slow.
+    hoverProperty().subscribe(this::showTip);
   }
 
   @Override
@@ -43,9 +44,19 @@ final class WordsCell extends TableCell<InquiryRow, Inquiry> {
     }
     Instant at = now.getValue();
     setText(words.text(inquiry, at));
-    String exact = words.tip(inquiry);
-    tip.setText(exact);
-    setTooltip(exact.isEmpty() ? null : tip);
+    showTip(isHover());
     pseudoClassStateChanged(URGENT, words.isUrgent(inquiry, at));
+  }
+
+  private void showTip(boolean isHovered) {
+    Inquiry inquiry = getItem();
+    String exact = isHovered && inquiry != null && !isEmpty() ? words.tip(inquiry) : "";
+    if (exact.isEmpty()) {
+      setTooltip(null);
+    } else if (getTooltip() == null) {
+      setTooltip(new Tooltip(exact));
+    } else {
+      getTooltip().setText(exact);
+    }
   }
 }

@@ -5,9 +5,11 @@ import dev.linkdesk.inquiry.InquiryId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -21,12 +23,19 @@ import javafx.util.Subscription;
  * rows changed, so that a refresh of thousands sorts and filters once.
  */
 public final class FollowedInquiries implements RowSource {
+  /**
+   * The number of a question of which is not known when it was asked, or whose answer lags behind,
+   * as a search's does: it never counts against a numbered one that tells the same time of change.
+   */
+  public static final long UNNUMBERED = 0;
+
   private final ObservableList<InquiryRow> rows = FXCollections.observableArrayList();
   private final ObservableList<InquiryRow> readOnly =
       FXCollections.unmodifiableObservableList(rows);
   private final Map<InquiryId, InquiryRow> byId = new HashMap<>();
   private final List<Consumer<List<RowChange>>> listeners = new ArrayList<>();
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
+  private long questions = UNNUMBERED;
 
   @Override
   public ObservableList<InquiryRow> rows() {
@@ -49,19 +58,36 @@ public final class FollowedInquiries implements RowSource {
     return () -> listeners.remove(listener);
   }
 
-  /** Takes what Persona told: known rows change in place, the others are added. */
+  /**
+   * Numbers a question about to be asked, so that its answer, should another overtake it, does not
+   * undo that one's.
+   */
+  public long question() {
+    return ++questions;
+  }
+
+  /** Takes what Persona told just now: known rows change in place, the others are added. */
   public void merge(Collection<Inquiry> told) {
+    merge(told, question());
+  }
+
+  /**
+   * Takes what Persona told: known rows change in place, the others are added.
+   *
+   * @param question the number that the question had when it was asked
+   */
+  public void merge(Collection<Inquiry> told, long question) {
     List<InquiryRow> fresh = new ArrayList<>();
     List<RowChange> changes = new ArrayList<>();
     for (Inquiry inquiry : told) {
       InquiryRow row = byId.get(inquiry.id());
       if (row == null) {
-        row = new InquiryRow(inquiry);
+        row = new InquiryRow(inquiry, question);
         byId.put(inquiry.id(), row);
         fresh.add(row);
       } else {
         Inquiry before = row.inquiry();
-        if (row.take(inquiry)) {
+        if (row.take(inquiry, question)) {
           changes.add(new RowChange(before, inquiry));
         }
       }
@@ -86,15 +112,31 @@ public final class FollowedInquiries implements RowSource {
     }
   }
 
-  /** Takes what Persona told of rows that are followed still; others stay away. */
+  /** Takes what Persona told just now of rows that are followed still; others stay away. */
   public void update(Collection<Inquiry> told) {
-    merge(told.stream().filter(inquiry -> byId.containsKey(inquiry.id())).toList());
+    update(told, question());
+  }
+
+  /**
+   * Takes what Persona told of rows that are followed still; others stay away.
+   *
+   * @param question the number that the question had when it was asked
+   */
+  public void update(Collection<Inquiry> told, long question) {
+    merge(told.stream().filter(inquiry -> byId.containsKey(inquiry.id())).toList(), question);
   }
 
   /** Stops following; what Persona holds stays as it is. */
   public void remove(Collection<InquiryId> ids) {
-    ids.forEach(byId::remove);
-    if (rows.removeIf(row -> !byId.containsKey(row.id()))) {
+    Set<InquiryRow> gone = new HashSet<>();
+    for (InquiryId id : ids) {
+      InquiryRow row = byId.remove(id);
+      if (row != null) {
+        gone.add(row);
+      }
+    }
+    // One change of the list however many go.
+    if (rows.removeAll(gone)) {
       revision.set(revision.get() + 1);
     }
   }

@@ -12,6 +12,7 @@ public final class Keys {
       new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
   public static final KeyCombination DESK =
       new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  public static final KeyCombination FOLLOW = shifted(KeyCode.F);
   public static final KeyCombination REMIND = shifted(KeyCode.M);
   public static final KeyCombination BROWSER = shifted(KeyCode.B);
   public static final KeyCombination NEW_LINK_FOR = shifted(KeyCode.L);

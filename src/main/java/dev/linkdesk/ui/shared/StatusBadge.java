@@ -2,12 +2,14 @@ package dev.linkdesk.ui.shared;
 
 import dev.linkdesk.inquiry.InquiryStatus;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A status as word, shape and colour. */
 public final class StatusBadge extends Label {
   private final Texts texts;
   private final FontIcon shape = new FontIcon();
+  private @Nullable InquiryStatus shown;
 
   public StatusBadge(Texts texts) {
     this.texts = texts;
@@ -17,6 +19,10 @@ public final class StatusBadge extends Label {
   }
 
   public void show(InquiryStatus status) {
+    if (status.equals(shown)) {
+      return;
+    }
+    shown = status;
     String word = StatusLook.word(status, texts);
     setText(word);
     setAccessibleText(texts.get("shared.status.spoken", word));

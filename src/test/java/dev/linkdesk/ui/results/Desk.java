@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.background.Background;
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.inquiry.AccountBook;
@@ -68,6 +69,13 @@ final class Desk {
   int newLinks;
 
   Desk(Environment environment, FakeChoices choices) {
+    this(environment, choices, new InlineBackground());
+  }
+
+  /**
+   * @param forRows filters and sorts the rows; everything else runs where it stands
+   */
+  Desk(Environment environment, FakeChoices choices, Background forRows) {
     this.choices = choices;
     templates = new TemplateCatalog(inquiries, background, choices);
     inquiries.templates.add(new InquiryTemplate("itmpl_demoKYC", "KYC", true, List.of()));
@@ -79,7 +87,8 @@ final class Desk {
             clipboard,
             ticker,
             texts);
-    model = new ResultsModel(followed, templates, ticker, ticker);
+    model = new ResultsModel(
+            followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, id -> false);
     view =
         new ResultsView(
             model,

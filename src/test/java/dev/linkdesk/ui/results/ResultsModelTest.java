@@ -10,12 +10,15 @@ import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,7 +33,11 @@ final class ResultsModelTest {
   private final FollowedInquiries followed = new FollowedInquiries();
   private final TemplateCatalog templates =
       new TemplateCatalog(new FakeInquiries(), new InlineBackground(), new FakeChoices());
-  private final ResultsModel model = new ResultsModel(followed, templates, ticker, ticker);
+  private final InlineBackground background = new InlineBackground();
+  private final Set<InquiryId> mine = new HashSet<>();
+  private final ResultsModel model =
+      new ResultsModel(
+          followed, templates, background, ticker, ticker, ZoneOffset.UTC, mine::contains);
 
   @Test
   void showsNewestFirst() {
@@ -102,7 +109,7 @@ final class ResultsModelTest {
     followed.merge(Sample.morning());
     assertEquals(12, model.countsProperty().get().all());
     assertEquals(4, model.countsProperty().get().of(InquiryStatus.APPROVED));
-    model.statusProperty().set(InquiryStatus.FAILED);
+    model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.FAILED)));
     assertEquals(12, model.countsProperty().get().all());
     found("usr_989");
     assertEquals(1, model.countsProperty().get().of(InquiryStatus.APPROVED));
@@ -120,14 +127,14 @@ final class ResultsModelTest {
   @Test
   void showsOneStatusOnly() {
     followed.merge(Sample.morning());
-    model.statusProperty().set(InquiryStatus.EXPIRED);
+    model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.EXPIRED)));
     assertEquals(List.of("usr_9904", "usr_9880"), references());
   }
 
   @Test
   void showsOneTemplateOnly() {
     followed.merge(Sample.morning());
-    model.templateProperty().set("itmpl_demoAML");
+    model.filterProperty().set(ViewFilter.ANY.withTemplates(Set.of("itmpl_demoAML")));
     assertEquals(List.of("usr_9927", "usr_9880"), references());
     assertEquals(2, model.countsProperty().get().all());
   }
@@ -135,7 +142,7 @@ final class ResultsModelTest {
   @Test
   void aRowThatLeavesTheFilterStaysSelected() {
     followed.merge(Sample.morning());
-    model.statusProperty().set(InquiryStatus.PENDING);
+    model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.PENDING)));
     InquiryRow row = model.rows().getFirst();
     model.select(row);
     followed.merge(List.of(Sample.moved(row.inquiry(), InquiryStatus.APPROVED, Sample.NOW)));

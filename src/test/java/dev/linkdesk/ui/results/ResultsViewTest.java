@@ -8,11 +8,13 @@ import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.control.Label;
@@ -119,9 +121,9 @@ final class ResultsViewTest extends Screen {
   void selectionComesBackWhenTheFilterLetsItsRowThrough() {
     followMorning();
     selectReference("usr_9921");
-    at(() -> desk.model.statusProperty().set(InquiryStatus.APPROVED));
+    at(() -> desk.model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.APPROVED))));
     assertEquals("", selectedReference());
-    at(() -> desk.model.statusProperty().set(null));
+    at(() -> desk.model.filterProperty().set(ViewFilter.ANY));
     assertEquals("usr_9921", selectedReference());
   }
 
@@ -288,7 +290,7 @@ final class ResultsViewTest extends Screen {
   @Test
   void nothingMatchingOffersToClearTheFilters() {
     followMorning();
-    at(() -> desk.model.statusProperty().set(InquiryStatus.FAILED));
+    at(() -> desk.model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.FAILED))));
     typeInSearch("petrov");
     assertTrue(isShown("Nothing matches"));
     clickOn("Clear filters");

@@ -1,22 +1,19 @@
-package dev.linkdesk.ui.results;
+package dev.linkdesk.ui.results.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.Field;
-import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryDetail;
-import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-final class DetailWordsTest {
+final class PersonaWordsTest {
   private final Texts texts = new Texts(Locale.ENGLISH);
-  private final DetailWords words = new DetailWords(texts);
+  private final PersonaWords words = new PersonaWords(texts);
 
   @Test
   void knownKeysHaveTheirWordsWhateverTheCasing() {
@@ -31,9 +28,9 @@ final class DetailWordsTest {
 
   @Test
   void onlyNamesAreShownPlainly() {
-    assertFalse(DetailWords.isMasked(new Field("name-last", "string", "x")));
-    assertTrue(DetailWords.isMasked(new Field("birthdate", "date", "x")));
-    assertTrue(DetailWords.isMasked(new Field("anything_new", "string", "x")));
+    assertFalse(PersonaWords.isMasked(new Field("name-last", "string", "x")));
+    assertTrue(PersonaWords.isMasked(new Field("birthdate", "date", "x")));
+    assertTrue(PersonaWords.isMasked(new Field("anything_new", "string", "x")));
   }
 
   @Test
@@ -50,34 +47,5 @@ final class DetailWordsTest {
   void stepsNameTheirVerification() {
     assertEquals("Government ID", words.step("verification_government_id"));
     assertEquals("Start", words.step("start"));
-  }
-
-  @Test
-  void theTimelineTellsWhatHappenedInOrder() {
-    Inquiry failed = Sample.morning().get(4);
-    List<String> told =
-        new Timeline(texts, words)
-            .of(new InquiryDetail(failed, Sample.blurry(), null), List.of()).stream()
-                .map(Timeline.Entry::what)
-                .toList();
-    assertEquals(
-        List.of(
-            "Link created",
-            "Started by the applicant",
-            "Selfie passed",
-            "Government ID failed",
-            "Inquiry failed"),
-        told);
-  }
-
-  @Test
-  void theExpiryOfAnOpenInquiryIsToCome() {
-    Inquiry open = Sample.inquiry("inq_1", InquiryStatus.CREATED);
-    Timeline.Entry last =
-        new Timeline(texts, words)
-            .of(new InquiryDetail(open, List.of(), null), List.of())
-            .getLast();
-    assertEquals("Expires", last.what());
-    assertTrue(last.isToCome());
   }
 }

@@ -1,4 +1,4 @@
-package dev.linkdesk.ui.results;
+package dev.linkdesk.ui.results.explain;
 
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.ui.shared.Texts;
@@ -11,50 +11,50 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Persona's keys and values in words for people; a key that is new to us is made readable. */
-final class DetailWords {
+public final class PersonaWords {
   private static final Set<String> PLAIN_FIELDS = Set.of("name_first", "name_middle", "name_last");
 
   private static final Pattern ID = Pattern.compile("\\b[Ii]d\\b");
 
   private final Texts texts;
 
-  DetailWords(Texts texts) {
+  public PersonaWords(Texts texts) {
     this.texts = texts;
   }
 
   /**
    * Whether a field is shown only when asked for. Names alone are plain: a key may mean anything.
    */
-  static boolean isMasked(Field field) {
+  public static boolean isMasked(Field field) {
     return !PLAIN_FIELDS.contains(Field.normal(field.key()));
   }
 
-  String fieldLabel(Field field) {
+  public String fieldLabel(Field field) {
     return known("results.field.", field.key());
   }
 
   /** For example "Government ID" for {@code government-id}. */
-  String verification(String kind) {
+  public String verification(String kind) {
     return known("results.verification.", kind);
   }
 
   /** For example "Selfie liveness" for {@code selfie_liveness}. */
-  String check(String name) {
+  public String check(String name) {
     return known("results.check.", name);
   }
 
   /** For example "passed"; an unknown word as Persona sent it. */
-  String outcome(String status) {
+  public String outcome(String status) {
     return known("results.outcome.", status).toLowerCase(texts.locale());
   }
 
   /** For example "image blurry" for {@code image_blurry}. */
-  String reason(String reason) {
+  public String reason(String reason) {
     return known("results.reason.", reason).toLowerCase(texts.locale());
   }
 
   /** For example "Government ID" for {@code verification_government_id}. */
-  String step(String step) {
+  public String step(String step) {
     String normal = Field.normal(step);
     String prefix = "verification_";
     return normal.startsWith(prefix)
@@ -62,7 +62,7 @@ final class DetailWords {
         : known("results.step.", normal);
   }
 
-  String value(@Nullable Object value) {
+  public String value(@Nullable Object value) {
     return switch (value) {
       case null -> "";
       case Boolean yes -> texts.get(yes ? "results.fields.yes" : "results.fields.no");
@@ -85,7 +85,7 @@ final class DetailWords {
     return texts.has(key) ? texts.get(key) : readable(word);
   }
 
-  private static String readable(String word) {
+  static String readable(String word) {
     String spaced = Field.normal(word).replace('_', ' ').strip();
     if (spaced.isEmpty()) {
       return word;

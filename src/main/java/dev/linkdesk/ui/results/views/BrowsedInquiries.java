@@ -1,0 +1,267 @@
+package dev.linkdesk.ui.results.views;
+
+import dev.linkdesk.background.Background;
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryFilter;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquiryLists;
+import dev.linkdesk.inquiry.Page;
+import dev.linkdesk.inquiry.PageRequest;
+import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.RowSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inquiries of the environment that a filter lets through, read from Persona page by page, the
+ * newest first. Lives on the FX thread. One page is asked for at a time; a new filter voids what is
+ * under way. Rows move while pages are read: one that comes again is taken in once.
+ */
+public final class BrowsedInquiries implements RowSource, AutoCloseable {
+  /** How far before the newest row new ones are looked for: rows are not listed in exact order. */
+  static final Duration OVERLAP = Duration.ofMinutes(2);
+
+  private final InquiryLists lists;
+  private final Background background;
+  private final BrowsedRows rows;
+  private final Set<String> asked = new HashSet<>();
+  private final ReadOnlyObjectWrapper<Reading> reading =
+      new ReadOnlyObjectWrapper<>(this, "reading", Reading.NOTHING);
+  private InquiryFilter filter = InquiryFilter.ANY;
+  private Background.@Nullable Running running;
+  private @Nullable String cursor;
+  private @Nullable Instant newest;
+
+  /**
+   * @param lists asked with the urgency of a person who scrolls
+   * @param followed whose rows are shown as they are, so that both lists tell the same
+   */
+  public BrowsedInquiries(
+      InquiryLists lists, FollowedInquiries followed, Background background) {
+    this.lists = lists;
+    this.background = background;
+    rows = new BrowsedRows(followed);
+  }
+
+  @Override
+  public ObservableList<InquiryRow> rows() {
+    return rows.readOnly();
+  }
+
+  @Override
+  public ReadOnlyLongProperty revisionProperty() {
+    return rows.revisionProperty();
+  }
+
+  @Override
+  public Optional<InquiryRow> find(InquiryId id) {
+    return rows.find(id);
+  }
+
+  /** How far reading has come. */
+  public ReadOnlyObjectProperty<Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** Empties the list and reads the first page of what this filter lets through. */
+  public void browse(InquiryFilter wanted) {
+    stop();
+    filter = wanted;
+    cursor = null;
+    newest = null;
+    asked.clear();
+    rows.clear();
+    reading.set(Reading.NOTHING);
+    readMore();
+  }
+
+  /** Reads the next page, also after a failure; does nothing while one is read or none is left. */
+  public void readMore() {
+    if (running != null || reading.get() instanceof Reading.All) {
+      return;
+    }
+    PageRequest page = cursor == null ? PageRequest.FIRST : PageRequest.FIRST.after(cursor);
+    reading.set(new Reading.More(rows.count()));
+    ask(filter, page, this::takenOlder, failure -> reading.set(new Reading.Failed(failure)));
+  }
+
+  /**
+   * Looks for inquiries made since the newest one here, which come on top; does nothing while a
+   * page is read. What fails is left to the next time.
+   */
+  public void readNewer() {
+    if (running != null || reading.get() instanceof Reading.Nothing) {
+      return;
+    }
+    Instant from = filter.createdFrom();
+    Instant since = newest == null ? from : newest.minus(OVERLAP);
+    if (from != null && since != null && since.isBefore(from)) {
+      since = from;
+    }
+    InquiryFilter wanted = filter.createdBetween(since, filter.createdTo());
+    new Newer(wanted).read(PageRequest.FIRST);
+  }
+
+  /** Reads the newest page again, so that what changed there shows. */
+  public void refresh() {
+    if (reading.get() instanceof Reading.Failed) {
+      readMore();
+    } else if (running == null && !(reading.get() instanceof Reading.Nothing)) {
+      ask(
+          filter,
+          PageRequest.FIRST,
+          page -> rows.take(page.items()),
+          failure -> reading.set(new Reading.Failed(failure)));
+    }
+  }
+
+  /**
+   * Takes what was heard of inquiries by another way: rows here change, others join when the filter
+   * lets them through. An older answer than the one held is dropped.
+   */
+  public void told(Collection<Inquiry> heard) {
+    if (reading.get() instanceof Reading.Nothing) {
+      return;
+    }
+    rows.take(
+        heard.stream()
+            .filter(each -> rows.find(each.id()).isPresent() || filter.lets(each))
+            .toList());
+  }
+
+  /** Keeps what is under way from coming back. */
+  public void stop() {
+    if (running != null) {
+      running.cancel();
+      running = null;
+    }
+    if (reading.get() instanceof Reading.More) {
+      reading.set(new Reading.Paused(rows.count()));
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+    rows.close();
+  }
+
+  private void takenOlder(Page<Inquiry> page) {
+    rows.take(page.items());
+    if (cursor == null) {
+      newest = later(newest, page);
+    }
+    String next = page.next();
+    if (next == null) {
+      reading.set(new Reading.All(rows.count()));
+    } else if (asked.add(next)) {
+      cursor = next;
+      reading.set(new Reading.Paused(rows.count()));
+    } else {
+      reading.set(
+          new Reading.Failed(new Failure.NotUnderstood(null, "a page of the list comes again")));
+    }
+  }
+
+  private static @Nullable Instant later(@Nullable Instant known, Page<Inquiry> page) {
+    return Stream.concat(
+            Stream.ofNullable(known),
+            page.items().stream().flatMap(each -> Stream.ofNullable(each.times().created())))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /**
+   * A look for new rows, over as many pages as they fill. Only when all are read do they count as
+   * seen: rows that were heard of by another way say nothing of those made before them.
+   */
+  private final class Newer {
+    private final InquiryFilter wanted;
+    private final Set<String> walked = new HashSet<>();
+    private @Nullable Instant seen = newest;
+
+    Newer(InquiryFilter wanted) {
+      this.wanted = wanted;
+    }
+
+    void read(PageRequest page) {
+      ask(wanted, page, this::taken, unread -> {});
+    }
+
+    private void taken(Page<Inquiry> page) {
+      rows.take(page.items());
+      seen = later(seen, page);
+      String next = page.next();
+      if (next != null && walked.add(next)) {
+        read(PageRequest.FIRST.after(next));
+      } else {
+        newest = seen;
+      }
+    }
+  }
+
+  private void ask(
+      InquiryFilter wanted,
+      PageRequest page,
+      Consumer<Page<Inquiry>> taken,
+      Consumer<Failure> failed) {
+    Asking asking = new Asking();
+    running = asking;
+    Background.Running started =
+        background.run(
+            () -> lists.list(wanted, page),
+            told -> {
+              if (asking.ends()) {
+                taken.accept(told);
+              }
+            },
+            failure -> {
+              if (asking.ends()) {
+                failed.accept(failure);
+              }
+            });
+    asking.began(started);
+  }
+
+  /** One question under way, which may be answered before its start is told. */
+  private final class Asking implements Background.Running {
+    private Background.@Nullable Running work;
+    private boolean voided;
+
+    void began(Background.Running started) {
+      work = started;
+    }
+
+    /** Whether the answer still counts; then another page may be asked for. */
+    boolean ends() {
+      if (voided) {
+        return false;
+      }
+      voided = true;
+      running = null;
+      return true;
+    }
+
+    @Override
+    public void cancel() {
+      voided = true;
+      if (work != null) {
+        work.cancel();
+      }
+    }
+  }
+}

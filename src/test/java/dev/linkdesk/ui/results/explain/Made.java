@@ -1,0 +1,126 @@
+package dev.linkdesk.ui.results.explain;
+
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryDetail;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquirySession;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.Timestamps;
+import dev.linkdesk.inquiry.Verification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up inquiries, all around one moment. */
+final class Made {
+  static final InquiryId ID = new InquiryId("inq_1");
+  static final Instant CREATED = Instant.parse("2026-11-20T08:00:00Z");
+  static final Instant STARTED = CREATED.plus(Duration.ofMinutes(19));
+  static final Instant ENDED = CREATED.plus(Duration.ofMinutes(25));
+  static final Instant EXPIRES = CREATED.plus(Duration.ofHours(24));
+
+  private Made() {}
+
+  static Inquiry inquiry(InquiryStatus status) {
+    return inquiry(status, !status.equals(InquiryStatus.CREATED), null, null, null);
+  }
+
+  static Inquiry inquiry(
+      InquiryStatus status,
+      boolean started,
+      @Nullable String nextStep,
+      @Nullable String comment,
+      @Nullable Instant redacted) {
+    return new Inquiry(
+        ID,
+        status,
+        "usr_1",
+        "itmpl_1",
+        "act_1",
+        "dana@acme.example",
+        null,
+        comment,
+        null,
+        nextStep,
+        List.of(),
+        List.of(),
+        new Timestamps(
+            CREATED,
+            ENDED,
+            started ? STARTED : null,
+            status.isOpen() ? EXPIRES : null,
+            when(status, InquiryStatus.COMPLETED, InquiryStatus.APPROVED),
+            when(status, InquiryStatus.FAILED),
+            when(status, InquiryStatus.EXPIRED),
+            when(status, InquiryStatus.NEEDS_REVIEW),
+            when(status, InquiryStatus.APPROVED, InquiryStatus.DECLINED),
+            redacted));
+  }
+
+  private static @Nullable Instant when(InquiryStatus status, InquiryStatus... wanted) {
+    return List.of(wanted).contains(status) ? ENDED : null;
+  }
+
+  static InquiryDetail detail(
+      Inquiry inquiry, List<Verification> verifications, InquirySession... sessions) {
+    return new InquiryDetail(
+        inquiry, verifications, "KYC", null, List.of(sessions), null, null);
+  }
+
+  static Verification verification(
+      String kind, String status, int minute, Verification.Check... checks) {
+    return new Verification(
+        "ver_" + kind + minute,
+        kind,
+        status,
+        CREATED.plus(Duration.ofMinutes(minute)),
+        List.of(checks));
+  }
+
+  static Verification.Check failed(String name, String... reasons) {
+    return new Verification.Check(name, "failed", List.of(reasons), true);
+  }
+
+  static Verification.Check optional(String name, String... reasons) {
+    return new Verification.Check(name, "failed", List.of(reasons), false);
+  }
+
+  static Verification.Check passed(String name) {
+    return new Verification.Check(name, "passed", List.of(), true);
+  }
+
+  static InquirySession phone(String id, Instant started) {
+    return session(id, started, "Chrome 126", "Android 14", "US", false, "Example Mobile");
+  }
+
+  static InquirySession scanner(String id, Instant started) {
+    return session(id, started, null, null, "US", true, "Example Cloud");
+  }
+
+  private static InquirySession session(
+      String id,
+      Instant started,
+      @Nullable String browser,
+      @Nullable String system,
+      String country,
+      boolean datacenter,
+      String network) {
+    return new InquirySession(
+        id,
+        ID,
+        "active",
+        CREATED,
+        started,
+        null,
+        browser,
+        system,
+        "smartphone",
+        country,
+        null,
+        false,
+        null,
+        datacenter,
+        network);
+  }
+}
