@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,6 +28,7 @@ public final class MainWindow extends BorderPane {
   private final SectionTabs tabs;
   private final WorkspaceMenu menu;
   private final Banner banner = new Banner();
+  private final VBox head = new VBox();
   private final StatusLine statusLine;
   private final StackPane content = new StackPane();
   private final Choices choices;
@@ -54,10 +56,16 @@ public final class MainWindow extends BorderPane {
     this.statusLine = new StatusLine(texts, place, apiVersion);
     getStyleClass().addAll("main-window", "environment-" + environment.word());
     content.getStyleClass().add("content");
-    setTop(new VBox(new HeaderBar(environment, tabs, menu, texts), banner));
+    head.getChildren().setAll(new HeaderBar(environment, tabs, menu, texts), banner);
+    setTop(head);
     setCenter(content);
     setBottom(statusLine);
     tabs.choose(lastSection());
+  }
+
+  /** Puts something under the banner, over whatever section is shown. */
+  public void showBar(Node bar) {
+    head.getChildren().add(bar);
   }
 
   /** Gives the scene the keys that work everywhere: Ctrl+1, Ctrl+2 … go to the tabs. */

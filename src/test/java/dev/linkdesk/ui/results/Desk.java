@@ -17,13 +17,17 @@ import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.act.ActDesk;
+import dev.linkdesk.ui.results.act.ActParts;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Givers;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.PersonaPorts;
+import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
@@ -34,6 +38,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.Stage;
 
 /** The Results screen with everything around it made by hand. Made on the FX thread. */
 final class Desk {
@@ -65,6 +70,7 @@ final class Desk {
   final TemplateCatalog templates;
   final ResultsModel model;
   final ResultsView view;
+  final ActDesk acts;
   int refreshes;
   int newLinks;
 
@@ -89,17 +95,8 @@ final class Desk {
             texts);
     model = new ResultsModel(
             followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, id -> false);
-    view =
-        new ResultsView(
-            model,
-            new ResultsParts(
-                texts,
-                ZoneOffset.UTC,
-                environment,
-                persona,
-                followed,
-                templates,
-                Givers.giver(
+    LinkGiver giver =
+        Givers.giver(
                     inquiries,
                     FLOW,
                     followed,
@@ -110,10 +107,43 @@ final class Desk {
                     handover,
                     ledger,
                     texts,
-                    ticker),
+                    ticker);
+    Issuer issuer = new Issuer(ledger, "dana", ticker);
+    acts =
+        new ActDesk(
+            new Stage(),
+            new ActParts(
+                environment,
+                texts,
+                new RelativeTimes(texts, ZoneOffset.UTC),
+                persona,
+                persona,
+                followed,
+                told -> followed.update(List.of(told)),
+                issuer,
+                giver,
+                handover,
+                clipboard,
+                reports,
+                (window, title, name, kinds) -> Optional.empty(),
+                background,
+                ticker,
+                ticker,
+                Optional::empty));
+    view =
+        new ResultsView(
+            model,
+            new ResultsParts(
+                texts,
+                ZoneOffset.UTC,
+                environment,
+                persona,
+                followed,
+                templates,
+                giver,
                 handover,
                 ledger,
-                new Issuer(ledger, "dana", ticker),
+                issuer,
                 Optional.of(new CallBackCodes(new byte[32])),
                 clipboard,
                 opened::add,
@@ -122,7 +152,8 @@ final class Desk {
                 ticker,
                 ticker,
                 choices,
-                new WaysOut(() -> refreshes++, () -> newLinks++)));
+                new WaysOut(() -> refreshes++, () -> newLinks++, null),
+                acts));
   }
 
   /** Persona holds them and the desk follows them. */

@@ -114,6 +114,7 @@ final class BulkWindow {
     summary.getStyleClass().add("act-bulk-summary");
     summary.setWrapText(true);
     summary.setMinHeight(Region.USE_PREF_SIZE);
+    halted.setMinHeight(Region.USE_PREF_SIZE);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.get("act.bulk.bar"));
     bar.managedProperty().bind(bar.visibleProperty());
@@ -213,7 +214,7 @@ final class BulkWindow {
     BulkProgress.Phase phase = now.phase();
     boolean isPlanning = phase == BulkProgress.Phase.PLANNING;
     boolean isFinished = phase == BulkProgress.Phase.FINISHED;
-    summary.setText(words.progress(model));
+    summary.setText(words.headline(model));
     if (phase != shown) {
       shown = phase;
       list.refresh();

@@ -48,6 +48,16 @@ final class BulkWords {
     };
   }
 
+  /** The same, where what made it pause is told beside. */
+  String headline(BulkModel model) {
+    BulkProgress now = model.progressProperty().get();
+    return now.phase() == BulkProgress.Phase.PAUSED && now.why() != null
+        ? texts.get(
+            "act.bulk.paused",
+            texts.get("act.bulk.far." + model.kind().word(), now.tried(), now.total()))
+        : progress(model);
+  }
+
   private String running(BulkProgress now, String far) {
     if (now.until() != null) {
       return texts.get("act.bulk.limit", far, in(now.until()));
