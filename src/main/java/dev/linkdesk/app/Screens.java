@@ -1,6 +1,8 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.NewInquiry;
@@ -22,8 +24,11 @@ import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.WaysOut;
+import dev.linkdesk.ui.results.act.ActDesk;
+import dev.linkdesk.ui.results.act.ActParts;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.PersonaPorts;
+import dev.linkdesk.ui.shared.SystemSaveAs;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.MainWindow;
 import dev.linkdesk.ui.window.Section;
@@ -45,6 +50,7 @@ final class Screens {
   private final Runnable refresh;
   private final CreateModel createModel;
   private final CreateView createView;
+  private final ActDesk acts;
   private final ResultsView resultsView;
   private final AgendaModel agendaModel;
   private final AgendaView agendaView;
@@ -65,6 +71,7 @@ final class Screens {
                 this::ledgerFull, this::newLinkFor, refresh, this::refreshReminders));
     createModel = createModel(created);
     createView = createView();
+    acts = new ActDesk(parts.frame().owner(), actParts());
     resultsView = resultsView();
     agendaModel =
         new AgendaModel(
@@ -74,11 +81,17 @@ final class Screens {
     window.showShelf(
         new ShelfButton(
             links.shelf(), parts.texts(), parts.times(), parts.ticker(), parts.clock()));
+    window.showBar(acts.bar());
     troubles = new Troubles(window.banner(), parts.texts(), parts.reports());
   }
 
   MainWindow window() {
     return window;
+  }
+
+  /** By which inquiries are acted on. */
+  ActDesk acts() {
+    return acts;
   }
 
   Troubles troubles() {
@@ -99,6 +112,7 @@ final class Screens {
    * the FX thread.
    */
   Runnable stop() {
+    acts.stop();
     links.windows().close();
     agendaModel.close();
     createView.stop();
@@ -238,7 +252,35 @@ final class Screens {
             parts.ticker(),
             parts.clock(),
             parts.opened().choices(),
-            new WaysOut(refresh, this::newLink)));
+            new WaysOut(refresh, this::newLink, null),
+            acts));
+  }
+
+  private ActParts actParts() {
+    OpenWorkspace opened = parts.opened();
+    return new ActParts(
+        parts.workspace().environment(),
+        parts.texts(),
+        parts.times(),
+        PersonaPorts.of(opened.client()),
+        PersonaPorts.of(opened.client().at(Urgency.BULK)),
+        parts.followed(),
+        told -> parts.followed().update(List.of(told)),
+        links.issuer(),
+        links.giver(),
+        links.windows(),
+        new FxClipboard(),
+        parts.reports(),
+        new SystemSaveAs(),
+        parts.background(),
+        parts.ticker(),
+        parts.clock(),
+        () ->
+            opened
+                .proof()
+                .mismatch()
+                .map(other ->
+                    new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT)));
   }
 
   private AgendaView agendaView() {

@@ -7,6 +7,7 @@ import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.explain.Explainer;
 import dev.linkdesk.ui.results.explain.Situation;
+import dev.linkdesk.ui.results.act.RowActions;
 import dev.linkdesk.ui.shared.EmptyState;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.Notice;
@@ -64,7 +65,13 @@ final class DetailPane extends VBox {
     header =
         new DetailHeader(
             texts, parts.codes(), () -> model.openProperty().set(false), this::copyText);
-    actions = new DetailActions(parts, links, this::tell, stopFollowing);
+    RowActions rowActions =
+        parts
+            .acts()
+            .rowActions(
+                new RowActions.Ways(
+                    this::tell, gone -> gone.forEach(stopFollowing), parts.ways().export()));
+    actions = new DetailActions(parts, rowActions, links, this::tell);
     explainer = new Explainer(texts, new RelativeTimes(texts, parts.zone()));
     box = new ExplainBox(texts, parts.clipboard(), parts.ticker());
     CloserLook look =

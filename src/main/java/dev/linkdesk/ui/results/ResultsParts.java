@@ -6,6 +6,7 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.act.ActDesk;
 import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureReports;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param codes the call-back codes; empty when their key could not be had
  * @param zone times are shown in
  * @param ways where the screen leads to
+ * @param acts by which inquiries are acted on
  */
 public record ResultsParts(
     Texts texts,
@@ -52,4 +54,5 @@ public record ResultsParts(
     Ticker ticker,
     InstantSource clock,
     Choices choices,
-    WaysOut ways) {}
+    WaysOut ways,
+    ActDesk acts) {}

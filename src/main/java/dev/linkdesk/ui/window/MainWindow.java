@@ -32,6 +32,7 @@ public final class MainWindow extends StackPane {
   private final HeaderBar header;
   private final Texts texts;
   private final Banner banner = new Banner();
+  private final VBox head = new VBox();
   private final StatusLine statusLine;
   private final StackPane content = new StackPane();
   private final Choices choices;
@@ -61,11 +62,17 @@ public final class MainWindow extends StackPane {
     getStyleClass().addAll("main-window", "environment-" + environment.word());
     content.getStyleClass().add("content");
     header = new HeaderBar(environment, tabs, menu, texts);
+    head.getChildren().setAll(header, banner);
     BorderPane frame = new BorderPane(content);
-    frame.setTop(new VBox(header, banner));
+    frame.setTop(head);
     frame.setBottom(statusLine);
     getChildren().setAll(frame);
     tabs.choose(lastSection());
+  }
+
+  /** Puts something under the banner, over whatever section is shown. */
+  public void showBar(Node bar) {
+    head.getChildren().add(bar);
   }
 
   /** Gives the scene the keys that work everywhere: Ctrl+1, Ctrl+2 … go to the tabs. */

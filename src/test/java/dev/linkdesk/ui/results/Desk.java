@@ -18,6 +18,8 @@ import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.act.ActDesk;
+import dev.linkdesk.ui.results.act.ActParts;
 import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
@@ -25,7 +27,9 @@ import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Givers;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.PersonaPorts;
+import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
@@ -36,6 +40,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.Stage;
 
 /** The Results screen with everything around it made by hand. Made on the FX thread. */
 final class Desk {
@@ -69,6 +74,7 @@ final class Desk {
   final ResultsModel model;
   final ResultsParts parts;
   final ResultsView view;
+  final ActDesk acts;
   int refreshes;
   int newLinks;
 
@@ -93,17 +99,8 @@ final class Desk {
             texts);
     model = new ResultsModel(
             followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, id -> false);
-    parts =
-            new ResultsParts(
-                texts,
-                ZoneOffset.UTC,
-                environment,
-                new CloserLook.Place(
-                    environment, URI.create("http://127.0.0.1:8787/api/v1"), "2025-10-27"),
-                persona,
-                followed,
-                templates,
-                Givers.giver(
+    LinkGiver giver =
+        Givers.giver(
                     inquiries,
                     FLOW,
                     followed,
@@ -114,10 +111,43 @@ final class Desk {
                     handover,
                     ledger,
                     texts,
-                    ticker),
+                    ticker);
+    Issuer issuer = new Issuer(ledger, "dana", ticker);
+    acts =
+        new ActDesk(
+            new Stage(),
+            new ActParts(
+                environment,
+                texts,
+                new RelativeTimes(texts, ZoneOffset.UTC),
+                persona,
+                persona,
+                followed,
+                told -> followed.update(List.of(told)),
+                issuer,
+                giver,
+                handover,
+                clipboard,
+                reports,
+                (window, title, name, kinds) -> Optional.empty(),
+                background,
+                ticker,
+                ticker,
+                Optional::empty));
+    parts =
+            new ResultsParts(
+                texts,
+                ZoneOffset.UTC,
+                environment,
+                new CloserLook.Place(
+                    environment, URI.create("http://127.0.0.1:8787/api/v1"), "2025-10-27"),
+                persona,
+                followed,
+                templates,
+                giver,
                 handover,
                 ledger,
-                new Issuer(ledger, "dana", ticker),
+                issuer,
                 Optional.of(new CallBackCodes(new byte[32])),
                 clipboard,
                 opened::add,
@@ -126,7 +156,8 @@ final class Desk {
                 ticker,
                 ticker,
                 choices,
-                new WaysOut(() -> refreshes++, () -> newLinks++));
+                new WaysOut(() -> refreshes++, () -> newLinks++, null),
+                acts);
     view = new ResultsView(model, parts);
   }
 
