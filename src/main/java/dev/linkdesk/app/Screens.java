@@ -2,7 +2,6 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.persona.PersonaClient;
@@ -21,6 +20,9 @@ import dev.linkdesk.ui.results.ResultsModel;
 import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
+import dev.linkdesk.ui.results.views.BrowsedInquiries;
+import dev.linkdesk.ui.results.views.Mine;
+import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.Texts;
@@ -44,6 +46,8 @@ final class Screens {
   private final Runnable refresh;
   private final CreateModel createModel;
   private final CreateView createView;
+  private final Mine mine;
+  private final BrowsedInquiries browsed;
   private final ResultsView resultsView;
   private final AgendaModel agendaModel;
   private final AgendaView agendaView;
@@ -64,6 +68,9 @@ final class Screens {
                 this::ledgerFull, this::newLinkFor, refresh, this::refreshReminders));
     createModel = createModel(created);
     createView = createView();
+    mine = new Mine(links.ledger(), parts.followed(), parts.background());
+    browsed =
+        new BrowsedInquiries(parts.opened().client(), parts.followed(), parts.background());
     resultsView = resultsView();
     agendaModel =
         new AgendaModel(
@@ -99,6 +106,8 @@ final class Screens {
    */
   Runnable stop() {
     links.windows().close();
+    resultsView.close();
+    mine.close();
     agendaModel.close();
     createView.stop();
     return createModel.draft().flush();
@@ -195,15 +204,6 @@ final class Screens {
                 links.shelf(), parts.hostedFlow(), parts.opened().proof()::bound, this::find)));
   }
 
-  /** Asks the disk, so it is asked away from the FX thread alone. */
-  private boolean isMadeHere(InquiryId id) {
-    return links.ledger().of(id).stream()
-        .anyMatch(
-            line ->
-                line.act() == LedgerLine.Act.CREATED
-                    || line.act() == LedgerLine.Act.CREATED_ALL_THE_SAME);
-  }
-
   private ResultsView resultsView() {
     return new ResultsView(
         new ResultsModel(
@@ -213,7 +213,7 @@ final class Screens {
             parts.ticker(),
             parts.clock(),
             parts.clock().getZone(),
-            this::isMadeHere),
+            mine),
         new ResultsParts(
             parts.texts(),
             parts.clock().getZone(),
@@ -233,6 +233,7 @@ final class Screens {
             parts.ticker(),
             parts.clock(),
             parts.opened().choices(),
+            new ViewsParts(mine, browsed),
             new WaysOut(refresh, this::newLink)));
   }
 

@@ -3,6 +3,8 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.results.views.SearchQuery;
+import dev.linkdesk.ui.results.views.Searched;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.RowSource;
@@ -54,8 +56,8 @@ public final class ResultsModel implements AutoCloseable {
   private final StringProperty search = new SimpleStringProperty(this, "search", "");
   private final ReadOnlyObjectWrapper<StatusCounts> counts =
       new ReadOnlyObjectWrapper<>(this, "counts", StatusCounts.NONE);
-  private final ReadOnlyObjectWrapper<@Nullable InquiryId> unfollowed =
-      new ReadOnlyObjectWrapper<>(this, "unfollowed");
+  private final ReadOnlyObjectWrapper<Searched> searched =
+      new ReadOnlyObjectWrapper<>(this, "searched", Searched.NOTHING);
   private final ReadOnlyLongWrapper applied = new ReadOnlyLongWrapper(this, "applied", 0);
   private final PassingTime time;
   private final TypingPause typing;
@@ -134,9 +136,9 @@ public final class ResultsModel implements AutoCloseable {
     return counts.getReadOnlyProperty();
   }
 
-  /** An inquiry id in the search that no row has; null without one. */
-  public ReadOnlyObjectProperty<@Nullable InquiryId> unfollowedProperty() {
-    return unfollowed.getReadOnlyProperty();
+  /** The search that the rows were filtered by last. */
+  public ReadOnlyObjectProperty<Searched> searchedProperty() {
+    return searched.getReadOnlyProperty();
   }
 
   /** Goes up with each answer taken, also when it changed nothing. */
@@ -195,6 +197,13 @@ public final class ResultsModel implements AutoCloseable {
     search.set("");
     filter.set(ViewFilter.ANY);
     applyTyped();
+  }
+
+  /** Filters anew because something else counts as made from here. */
+  void measureAnew() {
+    if (filter.get().mine()) {
+      finder.askAnew();
+    }
   }
 
   /** Takes what was typed at once instead of when typing pauses. */
@@ -268,10 +277,7 @@ public final class ResultsModel implements AutoCloseable {
       counts.set(answer.counts());
     });
     time.catchUp();
-    InquiryId wanted = asked.wish().query().inquiry();
-    boolean isMissing =
-        wanted != null && !answer.isFound() && source.get().find(wanted).isEmpty();
-    unfollowed.set(isMissing ? wanted : null);
+    searched.set(new Searched(asked.wish().query(), answer.isFound()));
     applied.set(applied.get() + 1);
     if (namesOld && order.column() == ResultsColumn.TEMPLATE) {
       orderAnew();

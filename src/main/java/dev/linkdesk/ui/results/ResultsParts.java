@@ -6,6 +6,7 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -49,4 +50,5 @@ public record ResultsParts(
     Ticker ticker,
     InstantSource clock,
     Choices choices,
+    ViewsParts views,
     WaysOut ways) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableCell;
@@ -28,12 +29,22 @@ final class ResultsTable {
 
   private final ResultsModel model;
   private final ResultsParts parts;
+  private final Predicate<InquiryRow> isMarked;
   private final TableView<InquiryRow> view = new TableView<>();
   private final Map<ResultsColumn, TableColumn<InquiryRow, Inquiry>> columns =
       new EnumMap<>(ResultsColumn.class);
   private boolean restoring;
 
-  ResultsTable(ResultsModel model, ResultsParts parts, ContextMenu menu, Runnable opened) {
+  /**
+   * @param isMarked whether a row bears the mark of a followed one
+   */
+  ResultsTable(
+      ResultsModel model,
+      ResultsParts parts,
+      Predicate<InquiryRow> isMarked,
+      ContextMenu menu,
+      Runnable opened) {
+    this.isMarked = isMarked;
     this.model = model;
     this.parts = parts;
     RelativeTimes times = new RelativeTimes(parts.texts(), parts.zone());
@@ -136,7 +147,7 @@ final class ResultsTable {
 
   private TableCell<InquiryRow, Inquiry> cell(ResultsColumn column, ColumnWords words) {
     return column == ResultsColumn.STATUS
-        ? new StatusCell(parts.texts())
+        ? new StatusCell(parts.texts(), isMarked)
         : new WordsCell(words, model.nowProperty());
   }
 

@@ -17,6 +17,9 @@ import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.views.BrowsedInquiries;
+import dev.linkdesk.ui.results.views.Mine;
+import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
@@ -63,6 +66,8 @@ final class Desk {
   final MemoryLedger ledger = new MemoryLedger();
   final FakeChoices choices;
   final TemplateCatalog templates;
+  final Mine mine;
+  final BrowsedInquiries browsed;
   final ResultsModel model;
   final ResultsView view;
   int refreshes;
@@ -87,8 +92,10 @@ final class Desk {
             clipboard,
             ticker,
             texts);
+    mine = new Mine(ledger, followed, background);
+    browsed = new BrowsedInquiries(lists, followed, background);
     model = new ResultsModel(
-            followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, id -> false);
+            followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
     view =
         new ResultsView(
             model,
@@ -122,6 +129,7 @@ final class Desk {
                 ticker,
                 ticker,
                 choices,
+                new ViewsParts(mine, browsed),
                 new WaysOut(() -> refreshes++, () -> newLinks++)));
   }
 
