@@ -4,6 +4,7 @@ import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.Pulse;
 import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.persona.PersonaClient;
@@ -21,8 +22,10 @@ import dev.linkdesk.workspace.Workspace;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -53,6 +56,7 @@ final class Desk implements Shown, AutoCloseable {
   private final Screens screens;
   private final MainWindow window;
   private final EnvironmentWatch environmentWatch;
+  private final Set<InquiryId> lost = new HashSet<>();
   private volatile List<Inquiry> lastFollowed;
   private volatile Runnable lastDraft = () -> {};
   private @Nullable FollowedKeeper keeper;
@@ -67,13 +71,13 @@ final class Desk implements Shown, AutoCloseable {
     poller =
         new StatusPoller(
             opened.client().at(Urgency.POLLING),
-            new PollerTarget(parts.followed()),
+            new PollerTarget(parts.followed(), this::lost),
             background,
             frame.ticker(),
             frame.clock(),
             new SecureRandom(),
             this::pollerMoved);
-    screens = new Screens(parts, this::refresh, created -> poller.created());
+    screens = new Screens(parts, this::refresh, created -> poller.created(created.id()));
     window = screens.window();
     environmentWatch =
         new EnvironmentWatch(
@@ -214,6 +218,11 @@ final class Desk implements Shown, AutoCloseable {
     }
   }
 
+  private void lost(List<InquiryId> ids) {
+    lost.addAll(ids);
+    screens.troubles().lost(lost.size(), () -> parts.followed().remove(lost));
+  }
+
   private void templatesMoved(TemplateCatalog.State state) {
     switch (state) {
       case FAILED ->
@@ -242,6 +251,8 @@ final class Desk implements Shown, AutoCloseable {
   }
 
   private void refresh() {
+    lost.clear();
+    screens.troubles().lostNoLonger();
     poller.askNow();
     if (parts.templates().stateProperty().get() == TemplateCatalog.State.FAILED) {
       parts.templates().read();

@@ -65,6 +65,26 @@ final class Troubles {
     banner.over(Banner.About.NOT_KEPT);
   }
 
+  /** Persona no longer knows some of those that are followed. */
+  void lost(int count, Runnable unfollow) {
+    banner.show(
+        Banner.About.LOST,
+        Notice.Kind.WARNING,
+        texts.get("window.banner.lost", count),
+        new Notice.Way(
+            texts.get("window.banner.unfollow"),
+            () -> {
+              unfollow.run();
+              banner.over(Banner.About.LOST);
+            }),
+        new Notice.Way(
+            texts.get("window.banner.understood"), () -> banner.over(Banner.About.LOST)));
+  }
+
+  void lostNoLonger() {
+    banner.over(Banner.About.LOST);
+  }
+
   private void untilUnderstood(Banner.About about, String sentence) {
     banner.show(
         about,

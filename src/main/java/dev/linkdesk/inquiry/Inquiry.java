@@ -126,6 +126,31 @@ public record Inquiry(
     return mine != null && theirs != null && mine.isBefore(theirs);
   }
 
+  /**
+   * Whether all that this tells is known from another already, which may tell more: a list leaves
+   * out what a single answer holds.
+   */
+  public boolean addsNothingTo(Inquiry known) {
+    return status.equals(known.status)
+        && times.equals(known.times)
+        && tags.equals(known.tags)
+        && known.fields.containsAll(fields)
+        && addsNothing(referenceId, known.referenceId)
+        && addsNothing(templateId, known.templateId)
+        && addsNothing(accountId, known.accountId)
+        && addsNothing(creator, known.creator)
+        && addsNothing(note, known.note)
+        && addsNothing(reviewerComment, known.reviewerComment)
+        && addsNothing(previousStep, known.previousStep)
+        && addsNothing(nextStep, known.nextStep)
+        && addsNothing(sessions, known.sessions)
+        && addsNothing(verifications, known.verifications);
+  }
+
+  private static boolean addsNothing(@Nullable Object told, @Nullable Object known) {
+    return told == null || told.equals(known);
+  }
+
   @Override
   public String toString() {
     return "Inquiry[" + id + " " + status + "]";

@@ -1,6 +1,7 @@
 /**
- * Following inquiries: when to ask Persona again, and which inquiries were followed when the
- * program ended. Knows the core and the seams of {@code background}; knows no window.
+ * Following inquiries: when to ask Persona again for each, what changed in all of an environment,
+ * and which inquiries were followed when the program ended. Knows the core and the seams of {@code
+ * background}; knows no window.
  */
 @NullMarked
 package dev.linkdesk.watch;

@@ -142,7 +142,7 @@ class OpenWorkspaceTest {
   }
 
   @Test
-  void theDemoHasInquiriesToLookAroundInFromTheFirst() throws IOException {
+  void theDemoHasInquiriesToLookAroundInFromTheFirst() throws Exception {
     try (OpenWorkspace demo = OpenWorkspace.demo(program)) {
       Page<Inquiry> first = demo.client().list(InquiryFilter.ANY, PageRequest.FIRST);
       assertEquals(60, first.items().size());

@@ -30,7 +30,7 @@ public final class HandTicker implements Ticker, InstantSource {
   }
 
   private final List<Planned> planned = new ArrayList<>();
-  private Instant now;
+  private volatile Instant now;
 
   public HandTicker(Instant start) {
     now = start;

@@ -24,6 +24,9 @@ public final class FakeLists implements InquiryLists {
   public @Nullable Failure always;
   public @Nullable Failure searchFails;
 
+  /** What the search's index holds when it is not what Persona holds. */
+  public @Nullable Collection<Inquiry> index;
+
   /** What becomes of a page of the list on its way. */
   public UnaryOperator<Page<Inquiry>> bent = UnaryOperator.identity();
 
@@ -54,12 +57,16 @@ public final class FakeLists implements InquiryLists {
                 && compare.attribute() == InquirySearch.Attribute.UPDATED_AT
             ? Instant.parse(compare.value())
             : Instant.MIN;
+    Collection<Inquiry> indexed = index == null ? persona.held.values() : index;
+    Comparator<Inquiry> upwards =
+        Comparator.comparing((Inquiry inquiry) -> orNever(inquiry.times().updated()))
+            .thenComparing(inquiry -> inquiry.id().value());
+    boolean downwards =
+        search.sort() != null && search.sort().direction() == InquirySearch.Direction.DESC;
     List<Inquiry> found =
-        persona.held.values().stream()
+        indexed.stream()
             .filter(inquiry -> !orNever(inquiry.times().updated()).isBefore(since))
-            .sorted(
-                Comparator.comparing((Inquiry inquiry) -> orNever(inquiry.times().updated()))
-                    .thenComparing(inquiry -> inquiry.id().value()))
+            .sorted(downwards ? upwards.reversed() : upwards)
             .toList();
     return page(found, page);
   }

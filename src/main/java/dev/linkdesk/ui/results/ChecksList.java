@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Verification;
+import dev.linkdesk.ui.results.explain.Attempt;
 import dev.linkdesk.ui.results.explain.PersonaWords;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Verifications with their checks, the failed ones first: they are what is asked about. */
+/**
+ * Verifications with their checks, the last try first, and in it the failed checks: they are what is
+ * asked about.
+ */
 final class ChecksList {
   private static final Comparator<Verification.Check> FAILED_FIRST =
       Comparator.comparingInt(ChecksList::weight);
@@ -32,8 +36,9 @@ final class ChecksList {
 
   List<Node> of(List<Verification> verifications) {
     List<Node> lines = new ArrayList<>();
-    for (Verification verification : verifications) {
-      lines.add(heading(verification));
+    for (Attempt attempt : Attempt.of(verifications).reversed()) {
+      Verification verification = attempt.verification();
+      lines.add(heading(attempt));
       verification.checks().stream().sorted(FAILED_FIRST).map(this::line).forEach(lines::add);
     }
     return lines;
@@ -47,8 +52,15 @@ final class ChecksList {
     };
   }
 
-  private Node heading(Verification verification) {
-    Label kind = new Label(words.verification(verification.kind()));
+  private Node heading(Attempt attempt) {
+    Verification verification = attempt.verification();
+    String word = words.verification(verification.kind());
+    Label kind =
+        new Label(
+            attempt.of() == 1
+                ? word
+                : texts.get("explain.checks.attempt", word, attempt.number(), attempt.of()));
+    kind.setWrapText(true);
     kind.getStyleClass().add("verification-kind");
     return line("verification-line", kind, verification.status(), List.of());
   }

@@ -73,7 +73,7 @@ record ColumnLayout(List<Place> places, @Nullable Sort sort) {
   }
 
   private static Place unmoved(ResultsColumn column) {
-    return new Place(column, column.width(), true);
+    return new Place(column, column.width(), column.isShownFirst());
   }
 
   private static @Nullable Place place(String text) {

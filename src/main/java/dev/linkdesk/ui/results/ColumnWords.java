@@ -2,7 +2,9 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.inquiry.Timestamps;
+import dev.linkdesk.ui.results.explain.OpeningWords;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -31,6 +33,7 @@ final class ColumnWords {
     Timestamps at = inquiry.times();
     return switch (column) {
       case STATUS -> StatusLook.word(inquiry.status(), texts);
+      case OPENED -> new OpeningWords(texts).line(Opening.of(inquiry));
       case REFERENCE -> orNothing(inquiry.referenceId());
       case APPLICANT -> applicant(inquiry);
       case TEMPLATE -> orNothing(template(inquiry));
@@ -38,6 +41,8 @@ final class ColumnWords {
       case UPDATED -> updated(touched(at), now);
       case EXPIRES -> expires(inquiry, now);
       case BY -> orNothing(shortName(inquiry.creator()));
+      case TAGS -> orNothing(tags(inquiry));
+      case ATTEMPTS -> attempts(inquiry);
     };
   }
 
@@ -45,7 +50,7 @@ final class ColumnWords {
   String tip(Inquiry inquiry) {
     Timestamps at = inquiry.times();
     return switch (column) {
-      case STATUS -> "";
+      case STATUS, OPENED, ATTEMPTS -> "";
       case REFERENCE -> orEmpty(inquiry.referenceId());
       case APPLICANT -> inquiry.personName().orElse("");
       case TEMPLATE -> orEmpty(inquiry.templateId());
@@ -53,6 +58,7 @@ final class ColumnWords {
       case UPDATED -> exact(touched(at));
       case EXPIRES -> inquiry.status().isOpen() ? exact(at.expires()) : exact(at.expired());
       case BY -> orEmpty(inquiry.creator());
+      case TAGS -> tags(inquiry);
     };
   }
 
@@ -77,6 +83,15 @@ final class ColumnWords {
       return texts.get("shared.time.passed");
     }
     return expires != null && inquiry.status().isOpen() ? times.until(expires, now) : nothing();
+  }
+
+  private static String tags(Inquiry inquiry) {
+    return String.join(", ", inquiry.tags());
+  }
+
+  private String attempts(Inquiry inquiry) {
+    Integer made = inquiry.verifications();
+    return made == null ? nothing() : texts.get("results.table.attempts", made);
   }
 
   private @Nullable String template(Inquiry inquiry) {

@@ -11,6 +11,7 @@ import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,8 +42,15 @@ final class DetailModel implements AutoCloseable {
      * All was read.
      *
      * @param ledger what was done from here, the oldest first; empty when it cannot be read
+     * @param withheld what the key may not read of it; null when it may read all
      */
-    record Read(InquiryDetail detail, List<LedgerLine> ledger) implements State {}
+    record Read(
+        InquiryDetail detail, List<LedgerLine> ledger, Failure.@Nullable NotAllowed withheld)
+        implements State {
+      boolean isOf(InquiryId id) {
+        return detail.inquiry().id().equals(id);
+      }
+    }
 
     record NotRead(Failure failure) implements State {}
   }
@@ -51,6 +59,7 @@ final class DetailModel implements AutoCloseable {
   private final FollowedInquiries followed;
   private final TemplateCatalog templates;
   private final Inquiries inquiries;
+  private final BesideModel beside;
   private final Ledger ledger;
   private final Background background;
   private final Ticker ticker;
@@ -65,14 +74,15 @@ final class DetailModel implements AutoCloseable {
       ReadOnlyObjectProperty<@Nullable InquiryRow> selected,
       FollowedInquiries followed,
       TemplateCatalog templates,
-      Inquiries inquiries,
+      PersonaPorts persona,
       Ledger ledger,
       Background background,
       Ticker ticker) {
     this.selected = selected;
     this.followed = followed;
     this.templates = templates;
-    this.inquiries = inquiries;
+    inquiries = persona.inquiries();
+    beside = new BesideModel(persona, background);
     this.ledger = ledger;
     this.background = background;
     this.ticker = ticker;
@@ -89,6 +99,11 @@ final class DetailModel implements AutoCloseable {
 
   ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** What comes later than the details. */
+  BesideModel beside() {
+    return beside;
   }
 
   /** The selected inquiry as its row tells it; changes when the row does. */
@@ -109,7 +124,7 @@ final class DetailModel implements AutoCloseable {
     }
     reading =
         background.run(
-            () -> new State.Read(inquiries.retrieve(id), linesOf(id)),
+            () -> readAll(id),
             this::taken,
             failure -> state.set(new State.NotRead(failure)));
   }
@@ -118,16 +133,19 @@ final class DetailModel implements AutoCloseable {
   public void close() {
     subscriptions.unsubscribe();
     stop();
+    beside.forget();
   }
 
   private void readWhenRested() {
     stop();
     InquiryRow row = selected.get();
     if (row == null || !open.get()) {
+      beside.forget();
       state.set(new State.Nothing());
       return;
     }
     if (!isRead(row.id())) {
+      beside.forget();
       state.set(new State.Reading());
     }
     resting = ticker.after(REST, this::read);
@@ -135,9 +153,9 @@ final class DetailModel implements AutoCloseable {
 
   private void readIfNewer(@Nullable Inquiry told) {
     if (told != null
-        && state.get() instanceof State.Read(InquiryDetail detail, var ledger)
-        && detail.inquiry().id().equals(told.id())
-        && isNews(told, detail.inquiry())) {
+        && state.get() instanceof State.Read read
+        && read.isOf(told.id())
+        && isNews(told, read.detail().inquiry())) {
       readWhenRested();
     }
   }
@@ -150,8 +168,18 @@ final class DetailModel implements AutoCloseable {
   }
 
   private boolean isRead(InquiryId id) {
-    return state.get() instanceof State.Read(InquiryDetail detail, var ledger)
-        && detail.inquiry().id().equals(id);
+    return state.get() instanceof State.Read read && read.isOf(id);
+  }
+
+  /** What belongs to an inquiry may be closed to the key; the inquiry itself is shown all the same. */
+  private State.Read readAll(InquiryId id) {
+    try {
+      return new State.Read(inquiries.retrieve(id), linesOf(id), null);
+    } catch (Failure.NotAllowed refused) {
+      Inquiry alone = inquiries.list(List.of(id)).stream().findFirst().orElseThrow(() -> refused);
+      return new State.Read(
+          new InquiryDetail(alone, List.of(), null), linesOf(id), refused);
+    }
   }
 
   private List<LedgerLine> linesOf(InquiryId id) {
@@ -165,6 +193,7 @@ final class DetailModel implements AutoCloseable {
   private void taken(State.Read read) {
     InquiryDetail detail = read.detail();
     state.set(read);
+    beside.read(detail);
     String templateId = detail.inquiry().templateId();
     String templateName = detail.templateName();
     if (templateId != null && templateName != null) {

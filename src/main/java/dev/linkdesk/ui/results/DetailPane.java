@@ -3,10 +3,14 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.Opening;
+import dev.linkdesk.ui.results.explain.Explainer;
+import dev.linkdesk.ui.results.explain.Situation;
 import dev.linkdesk.ui.shared.EmptyState;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.NoticeBoard;
+import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Instant;
@@ -34,6 +38,8 @@ final class DetailPane extends VBox {
   private final NoticeBoard said;
   private final Notice problem = new Notice();
   private final Label reading;
+  private final Explainer explainer;
+  private final ExplainBox box;
   private final DetailSections sections;
   private final @Nullable SimulateBar simulate;
   private final VBox inside = new VBox();
@@ -46,7 +52,8 @@ final class DetailPane extends VBox {
       ResultsParts parts,
       LinkActions links,
       ObservableValue<Instant> now,
-      Consumer<Inquiry> stopFollowing) {
+      Consumer<Inquiry> stopFollowing,
+      Consumer<InquiryId> showOther) {
     this.model = model;
     this.links = links;
     this.now = now;
@@ -57,7 +64,9 @@ final class DetailPane extends VBox {
         new DetailHeader(
             texts, parts.codes(), () -> model.openProperty().set(false), this::copyText);
     actions = new DetailActions(parts, links, this::tell, stopFollowing);
-    sections = new DetailSections(parts);
+    explainer = new Explainer(texts, new RelativeTimes(texts, parts.zone()));
+    box = new ExplainBox(texts, parts.clipboard(), parts.ticker());
+    sections = new DetailSections(parts, model.beside(), showOther);
     simulate = parts.environment().canSimulate() ? new SimulateBar(parts, this::tell) : null;
     reading = new Label(texts.get("results.detail.reading"));
     reading.getStyleClass().add("soft");
@@ -73,7 +82,7 @@ final class DetailPane extends VBox {
       node.managedProperty().bind(node.visibleProperty());
     }
     inside.getStyleClass().add("detail-inside");
-    inside.getChildren().setAll(header, actions, said.node(), problem, reading, sections);
+    inside.getChildren().setAll(header, box, actions, said.node(), problem, reading, sections);
     scroll = new ScrollPane(inside);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -89,6 +98,8 @@ final class DetailPane extends VBox {
     model.shown().subscribe((was, is) -> showInquiry(is));
     model.stateProperty().subscribe((was, is) -> showState());
     now.subscribe((was, is) -> showState());
+    model.beside().eventsProperty().subscribe((was, is) -> showState());
+    model.beside().othersProperty().subscribe((was, is) -> showState());
     visibleProperty().subscribe(visible -> sections.maskFields());
     showInquiry(model.shown().getValue());
     showState();
@@ -107,6 +118,7 @@ final class DetailPane extends VBox {
       scroll.setVvalue(0);
     }
     header.show(inquiry);
+    explain(inquiry);
     actions.show(inquiry);
     if (simulate == null) {
       getChildren().setAll(scroll);
@@ -124,10 +136,23 @@ final class DetailPane extends VBox {
     switch (state) {
       case DetailModel.State.Nothing() -> sections.maskFields();
       case DetailModel.State.Reading() -> sections.maskFields();
-      case DetailModel.State.Read(var detail, var ledger) ->
-          sections.show(detail, ledger, now.getValue());
+      case DetailModel.State.Read read -> {
+        explain(read.detail().inquiry());
+        sections.show(read, now.getValue());
+      }
       case DetailModel.State.NotRead(Failure failure) -> showFailure(failure);
     }
+  }
+
+  /** From the row at once, and from all that was read once it was, unless the row knows newer. */
+  private void explain(Inquiry inquiry) {
+    Situation situation =
+        model.stateProperty().get() instanceof DetailModel.State.Read read
+                && read.isOf(inquiry.id())
+                && read.detail().inquiry().status().equals(inquiry.status())
+            ? Situation.of(read.detail(), read.ledger())
+            : Situation.of(inquiry, Opening.of(inquiry));
+    box.show(explainer.explain(situation));
   }
 
   private void showFailure(Failure failure) {

@@ -2,7 +2,8 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
-import dev.linkdesk.inquiry.LedgerLine;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.results.explain.FieldOrigins;
 import dev.linkdesk.ui.results.explain.PersonaWords;
 import dev.linkdesk.ui.results.explain.Timeline;
 import dev.linkdesk.ui.shared.Notice;
@@ -11,6 +12,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,53 +22,81 @@ import javafx.scene.layout.VBox;
 final class DetailSections extends VBox {
   private final Texts texts;
   private final RelativeTimes times;
-  private final PersonaWords words;
+  private final BesideModel beside;
   private final Timeline timeline;
   private final TimesList timesList;
+  private final StepLine stepLine;
   private final ChecksList checksList;
   private final FieldsGrid fieldsGrid;
+  private final AccountLines accountLines;
+  private final OthersList othersList;
+  private final Withheld withheld;
+  private final FieldOrigins origins = new FieldOrigins();
   private final Notice redacted = new Notice();
   private final Section timesSection;
   private final Section checksSection;
   private final Section fieldsSection;
   private final Section notesSection;
+  private final Section personSection;
 
-  DetailSections(ResultsParts parts) {
+  /**
+   * @param show shows another inquiry
+   */
+  DetailSections(ResultsParts parts, BesideModel beside, Consumer<InquiryId> show) {
+    this.beside = beside;
     texts = parts.texts();
     times = new RelativeTimes(texts, parts.zone());
-    words = new PersonaWords(texts);
+    PersonaWords words = new PersonaWords(texts);
     timeline = new Timeline(texts);
     timesList = new TimesList(times);
+    stepLine = new StepLine(texts, times, words);
     checksList = new ChecksList(texts, words);
     fieldsGrid = new FieldsGrid(texts, words, parts.ticker());
+    accountLines = new AccountLines(texts, times);
+    othersList = new OthersList(texts, times, parts.templates(), show);
+    withheld = new Withheld(texts);
     timesSection = new Section(texts.get("results.times.heading"));
     checksSection = new Section(texts.get("results.checks.heading"));
     fieldsSection = new Section(texts.get("results.fields.heading"));
     notesSection = new Section(texts.get("results.notes.heading"));
+    personSection = new Section(texts.get("explain.person.heading"));
     getStyleClass().add("detail-sections");
-    getChildren().setAll(redacted, timesSection, checksSection, fieldsSection, notesSection);
+    getChildren()
+        .setAll(
+            redacted, timesSection, checksSection, fieldsSection, notesSection, personSection);
   }
 
-  void show(InquiryDetail detail, List<LedgerLine> ledger, Instant now) {
+  void show(DetailModel.State.Read read, Instant now) {
+    InquiryDetail detail = read.detail();
     Inquiry inquiry = detail.inquiry();
+    origins.learn(detail);
     showRedacted(inquiry);
-    List<Node> lines = new ArrayList<>(timesList.of(timeline.of(detail, List.of(), ledger), now));
-    String next = inquiry.nextStep();
-    if (next != null && inquiry.status().isOpen()) {
-      Label step = new Label(texts.get("results.times.step", words.step(next)));
-      step.getStyleClass().add("next-step");
-      step.setWrapText(true);
-      lines.add(step);
-    }
-    timesSection.show(lines);
-    checksSection.show(checksList.of(detail.verifications()));
-    fieldsGrid.show(inquiry.id(), inquiry.fields());
+    showTimes(read, now);
+    List<Node> checks = new ArrayList<>(checksList.of(detail.verifications()));
+    checks.addAll(withheld.verifications(read));
+    checksSection.show(checks);
+    fieldsGrid.show(detail, origins);
     fieldsSection.show(fieldsGrid.isEmpty() ? List.of() : List.of(fieldsGrid));
     notesSection.show(notes(inquiry));
+    List<Node> person = new ArrayList<>(accountLines.of(detail, now));
+    person.addAll(othersList.of(beside.othersProperty().get(), now));
+    personSection.show(person);
   }
 
   void maskFields() {
     fieldsGrid.mask();
+  }
+
+  private void showTimes(DetailModel.State.Read read, Instant now) {
+    var events = beside.eventsProperty().get();
+    List<Node> lines =
+        new ArrayList<>(
+            timesList.of(
+                timeline.of(read.detail(), Part.valueOr(events, List.of()), read.ledger()), now));
+    stepLine.of(read.detail(), Part.valueOr(events, List.of()), now).ifPresent(lines::add);
+    lines.addAll(withheld.visits(read));
+    lines.addAll(withheld.events(events));
+    timesSection.show(lines);
   }
 
   private void showRedacted(Inquiry inquiry) {
@@ -92,14 +122,10 @@ final class DetailSections extends VBox {
     }
     String note = inquiry.note();
     if (note != null && !note.isBlank()) {
-      nodes.add(paragraph(note));
+      Label label = new Label(note);
+      label.setWrapText(true);
+      nodes.add(label);
     }
     return nodes;
-  }
-
-  private static Label paragraph(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    return label;
   }
 }

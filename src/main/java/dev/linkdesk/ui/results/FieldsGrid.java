@@ -2,26 +2,31 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Field;
-import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquiryDetail;
+import dev.linkdesk.ui.results.explain.FieldOrigins;
 import dev.linkdesk.ui.results.explain.PersonaWords;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.VPos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that are set, each with its label. All but names are masked until shown one by one,
- * and masked again after a minute or when another inquiry is selected.
+ * and masked again after a minute, when another inquiry is selected, or when the window loses the
+ * focus.
  */
 final class FieldsGrid extends GridPane {
   private static final Duration SHOWN = Duration.ofMinutes(1);
@@ -32,7 +37,8 @@ final class FieldsGrid extends GridPane {
   private final Ticker ticker;
   private final Set<String> revealed = new HashSet<>();
   private List<Field> fields = List.of();
-  private @Nullable InquiryId of;
+  private @Nullable InquiryDetail shown;
+  private @Nullable FieldOrigins origins;
   private Ticker.@Nullable Tick masking;
 
   FieldsGrid(Texts texts, PersonaWords words, Ticker ticker) {
@@ -44,19 +50,31 @@ final class FieldsGrid extends GridPane {
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     getColumnConstraints().setAll(labels, values);
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .subscribe(this::maskUnlessLookedAt);
   }
 
-  void show(InquiryId id, List<Field> all) {
-    if (!id.equals(of)) {
+  void show(InquiryDetail detail, FieldOrigins from) {
+    if (shown == null || !shown.inquiry().id().equals(detail.inquiry().id())) {
       revealed.clear();
-      of = id;
     }
-    fields = all.stream().filter(field -> !words.value(field.value()).isBlank()).toList();
+    shown = detail;
+    origins = from;
+    fields = detail.inquiry().fields().stream().filter(field -> !words.value(field.value()).isBlank()).toList();
     fill();
   }
 
   boolean isEmpty() {
     return fields.isEmpty();
+  }
+
+  /** Who looks away may have somebody else look at the screen. */
+  private void maskUnlessLookedAt(@Nullable Boolean focused) {
+    if (Boolean.FALSE.equals(focused) && !revealed.isEmpty()) {
+      mask();
+    }
   }
 
   /** Masks everything again. */
@@ -90,13 +108,29 @@ final class FieldsGrid extends GridPane {
     label.setLabelFor(value);
     setValignment(label, VPos.TOP);
     add(label, 0, line);
-    if (!masked) {
-      add(value, 1, line);
-      return;
-    }
-    FlowPane box = new FlowPane(value, toggle(field, name, hidden));
+    FlowPane box = new FlowPane(value);
     box.getStyleClass().add("masked-field");
+    if (masked) {
+      box.getChildren().add(toggle(field, name, hidden));
+    }
+    origin(field).ifPresent(from -> box.getChildren().add(badge(from)));
     add(box, 1, line);
+  }
+
+  private Optional<FieldOrigins.Origin> origin(Field field) {
+    return shown == null || origins == null ? Optional.empty() : origins.of(shown, field);
+  }
+
+  private Label badge(FieldOrigins.Origin origin) {
+    Label badge =
+        new Label(
+            switch (origin) {
+              case PREFILLED -> texts.get("explain.origin.prefilled");
+              case COLLECTED -> texts.get("explain.origin.collected");
+              case FROM_ID -> texts.get("explain.origin.fromId");
+            });
+    badge.getStyleClass().add("origin-badge");
+    return badge;
   }
 
   private Button toggle(Field field, String name, boolean hidden) {

@@ -6,20 +6,29 @@ import java.util.Optional;
 /** The columns of the table, in the order in which they first stand. */
 enum ResultsColumn {
   STATUS(146, 146),
+  OPENED(96, 78),
   REFERENCE(112, 84),
   APPLICANT(186, 96),
   TEMPLATE(104, 72),
   CREATED(104, 84),
   UPDATED(102, 82),
   EXPIRES(82, 70),
-  BY(72, 56);
+  BY(72, 56),
+  TAGS(120, 64, false),
+  ATTEMPTS(76, 64, false);
 
   private final double width;
   private final double least;
+  private final boolean shownFirst;
 
   ResultsColumn(double width, double least) {
+    this(width, least, true);
+  }
+
+  ResultsColumn(double width, double least, boolean shownFirst) {
     this.width = width;
     this.least = least;
+    this.shownFirst = shownFirst;
   }
 
   /** Preferred width in pixels. */
@@ -30,6 +39,11 @@ enum ResultsColumn {
   /** Smallest width in pixels at which its usual content can still be read. */
   double least() {
     return least;
+  }
+
+  /** Whether it shows until somebody chooses otherwise. */
+  boolean isShownFirst() {
+    return shownFirst;
   }
 
   /** The word by which choices and texts know it. */

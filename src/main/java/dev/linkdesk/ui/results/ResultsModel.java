@@ -49,6 +49,7 @@ public final class ResultsModel implements AutoCloseable {
   private final ObservableList<InquiryRow> readOnly =
       FXCollections.unmodifiableObservableList(rows);
   private final RowSelection selection = new RowSelection();
+  private final FreshRows fresh;
   private final RowFinder finder;
   private final ObjectProperty<RowSource> source;
   private final ObjectProperty<ViewFilter> filter =
@@ -86,7 +87,10 @@ public final class ResultsModel implements AutoCloseable {
     this.zone = zone;
     this.mine = mine;
     this.source = new SimpleObjectProperty<>(this, "source", source);
-    finder = new RowFinder(source, background, this::wish, selection::picked, this::take);
+    fresh = new FreshRows(ticker);
+    finder =
+        new RowFinder(
+            source, background, this::wish, selection::picked, this::take, fresh::add);
     time = new PassingTime(ticker, clock, zone, this::nextDay);
     typing = new TypingPause(ticker, this::search);
     subscriptions =
@@ -159,6 +163,27 @@ public final class ResultsModel implements AutoCloseable {
   /** Selects some rows, of which one is leading. */
   public void select(Collection<InquiryRow> some, @Nullable InquiryRow leading) {
     selection.pick(some, leading, finder.shown());
+  }
+
+  /** Selects the rows that stand at some places, ascending, of which one row is leading. */
+  void selectAt(List<Integer> places, InquiryRow leading) {
+    if (!places.equals(selection.places()) || !leading.isItself(selectedProperty().get())) {
+      selection.pickAt(places, leading, finder.shown());
+    }
+  }
+
+  /** Leaves the leading row selected alone; says whether there were others. */
+  boolean selectLeadingAlone() {
+    boolean areMany = selection.picked().size() > 1;
+    if (areMany) {
+      select(selectedProperty().get());
+    }
+    return areMany;
+  }
+
+  /** Which rows changed or came a moment ago. */
+  FreshRows fresh() {
+    return fresh;
   }
 
   /** Where the chosen rows stand in {@link #rows}, ascending. */

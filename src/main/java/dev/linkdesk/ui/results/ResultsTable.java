@@ -1,25 +1,26 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.ui.results.explain.OpenedModel;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /** The table control: columns, order and the selection shared with the model. */
@@ -30,23 +31,28 @@ final class ResultsTable {
   private final ResultsModel model;
   private final ResultsParts parts;
   private final Predicate<InquiryRow> isMarked;
+  private final OpenedModel openings;
   private final TableView<InquiryRow> view = new TableView<>();
   private final Map<ResultsColumn, TableColumn<InquiryRow, Inquiry>> columns =
       new EnumMap<>(ResultsColumn.class);
   private boolean restoring;
 
   /**
+   * @param openings tells of rows in sight whether their links were opened
    * @param isMarked whether a row bears the mark of a followed one
+   * @param opened runs on a double click
    */
   ResultsTable(
       ResultsModel model,
       ResultsParts parts,
+      OpenedModel openings,
       Predicate<InquiryRow> isMarked,
       ContextMenu menu,
       Runnable opened) {
     this.isMarked = isMarked;
     this.model = model;
     this.parts = parts;
+    this.openings = openings;
     RelativeTimes times = new RelativeTimes(parts.texts(), parts.zone());
     for (ResultsColumn column : ResultsColumn.values()) {
       columns.put(column, column(column, times));
@@ -58,8 +64,13 @@ final class ResultsTable {
     view.setItems(model.rows());
     // Sorting by the columns' own values would ask a binding for each comparison.
     view.setSortPolicy(table -> order());
-    view.setRowFactory(table -> row(menu, opened));
-    view.getSelectionModel().selectedItemProperty().subscribe((was, is) -> chosen(is));
+    view.setRowFactory(table -> new ResultsRow(model.fresh(), menu, opened));
+    view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    view.getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> picked());
+    view.getSelectionModel().selectedItemProperty().subscribe((was, is) -> picked());
+    model.chosen().addListener((ListChangeListener<InquiryRow>) change -> restoreSelection());
     model.appliedProperty().subscribe((was, is) -> restoreSelection());
     model.selectedProperty().subscribe((was, is) -> restoreSelection());
     parts.templates().namesRevisionProperty().subscribe((was, is) -> view.refresh());
@@ -86,6 +97,18 @@ final class ResultsTable {
     if (view.getSelectionModel().isEmpty()) {
       view.getSelectionModel().selectFirst();
     }
+  }
+
+  /** The row below the selected one that is to stay, or else the one above. */
+  Optional<InquiryRow> neighbour(Predicate<InquiryRow> goes) {
+    List<InquiryRow> rows = model.rows();
+    int place = Math.max(0, view.getSelectionModel().getSelectedIndex());
+    return IntStream.concat(
+            IntStream.range(place, rows.size()),
+            IntStream.range(0, Math.min(place, rows.size())).map(i -> place - 1 - i))
+        .mapToObj(rows::get)
+        .filter(goes.negate())
+        .findFirst();
   }
 
   /** Scrolls to the selected row when it is out of sight. */
@@ -146,31 +169,12 @@ final class ResultsTable {
   }
 
   private TableCell<InquiryRow, Inquiry> cell(ResultsColumn column, ColumnWords words) {
-    return column == ResultsColumn.STATUS
-        ? new StatusCell(parts.texts(), isMarked)
-        : new WordsCell(words, model.nowProperty());
-  }
-
-  private static TableRow<InquiryRow> row(ContextMenu menu, Runnable opened) {
-    TableRow<InquiryRow> row = new TableRow<>();
-    // A long press on a touch screen asks for the menu without selecting first.
-    row.addEventFilter(
-        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-        event -> {
-          if (!row.isEmpty()) {
-            row.getTableView().getSelectionModel().clearAndSelect(row.getIndex());
-          }
-        });
-    row.contextMenuProperty()
-        .bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu));
-    row.setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY
-          && click.getClickCount() == 2
-          && !row.isEmpty()) {
-        opened.run();
-      }
-    });
-    return row;
+    return switch (column) {
+      case STATUS -> new StatusCell(parts.texts(), isMarked);
+      case OPENED -> new OpenedCell(openings, parts.texts());
+      case REFERENCE, APPLICANT, TEMPLATE, CREATED, UPDATED, EXPIRES, BY, TAGS, ATTEMPTS ->
+          new WordsCell(words, model.nowProperty());
+    };
   }
 
   private boolean order() {
@@ -196,29 +200,55 @@ final class ResultsTable {
     return (ResultsColumn) Objects.requireNonNull(column.getProperties().get(COLUMN));
   }
 
-  private void chosen(@Nullable InquiryRow row) {
-    if (row != null && !restoring && !model.isApplying()) {
-      model.select(row);
+  private void picked() {
+    if (restoring || model.isApplying()) {
+      return;
+    }
+    List<Integer> places = selectedPlaces();
+    InquiryRow leading = view.getSelectionModel().getSelectedItem();
+    // Between two clicks nothing is selected for a moment, which means nothing.
+    if (!places.isEmpty() && leading != null) {
+      model.selectAt(places, leading);
     }
   }
 
+  private List<Integer> selectedPlaces() {
+    return view.getSelectionModel().getSelectedIndices().stream().sorted().toList();
+  }
+
   private void restoreSelection() {
-    InquiryRow wanted = model.selectedProperty().get();
-    var selection = view.getSelectionModel();
-    int place = wanted == null ? -1 : model.rows().indexOf(wanted);
-    if (selection.getSelectedIndex() == place
-        && Objects.equals(selection.getSelectedItem(), wanted)) {
+    TableView.TableViewSelectionModel<InquiryRow> selection = view.getSelectionModel();
+    List<Integer> places = model.chosenPlaces();
+    InquiryRow leading = model.selectedProperty().get();
+    int first = placeOf(leading, places);
+    if (restoring
+        || (places.equals(selectedPlaces())
+            && (first < 0 || selection.getSelectedIndex() == first))) {
       return;
     }
     restoring = true;
     try {
-      if (place < 0) {
-        selection.clearSelection();
-      } else {
-        selection.clearAndSelect(place);
+      selection.clearSelection();
+      if (places.size() == 1) {
+        selection.select(places.getFirst());
+      } else if (!places.isEmpty()) {
+        // The last one selected is the leading one.
+        int[] rest = places.stream().mapToInt(Integer::intValue).filter(p -> p != first).toArray();
+        int last = first < 0 ? rest[rest.length - 1] : first;
+        selection.selectIndices(rest[0], IntStream.concat(Arrays.stream(rest), IntStream.of(last)).toArray());
       }
     } finally {
       restoring = false;
     }
+  }
+
+  /** Where the leading row stands among the chosen ones; negative when it is not shown. */
+  private int placeOf(@Nullable InquiryRow leading, List<Integer> places) {
+    for (int place : places) {
+      if (leading != null && model.rows().get(place).isItself(leading)) {
+        return place;
+      }
+    }
+    return -1;
   }
 }

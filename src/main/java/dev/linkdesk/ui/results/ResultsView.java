@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.message.Purpose;
+import dev.linkdesk.ui.results.explain.OpenedModel;
 import dev.linkdesk.ui.results.views.BrowseLine;
 import dev.linkdesk.ui.results.views.EndInSight;
 import dev.linkdesk.ui.results.views.Following;
@@ -22,7 +23,10 @@ import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -52,7 +56,9 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
   private final LinkActions links;
   private final DetailModel detail;
   private final ContextMenu menu;
+  private final OpenedModel openings;
   private final ResultsTable table;
+  private final ChosenBar chosenBar;
   private final Toolbar toolbar;
   private final Finding finding;
   private final ViewTabs tabs;
@@ -72,14 +78,22 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
             model.selectedProperty(),
             parts.followed(),
             parts.templates(),
-            parts.persona().inquiries(),
+            parts.persona(),
             parts.ledger(),
             parts.background(),
             parts.ticker());
     menu = new RowMenu(texts).make(this);
     finding = new Finding(model, parts);
     following = new Following(parts.followed(), texts, this::tell);
-    table = new ResultsTable(model, parts, this::isMarked, menu, this::open);
+    openings =
+        new OpenedModel(
+            parts.persona().sessions(),
+            parts.ledger(),
+            parts.background(),
+            parts.ticker(),
+            parts.clock());
+    table = new ResultsTable(model, parts, openings, this::isMarked, menu, this::open);
+    chosenBar = new ChosenBar(model, texts, this::clearChosen);
     toolbar = new Toolbar(model, parts, table, finding::refresh);
     tabs = new ViewTabs(finding.views(), finding.counts(), texts, this::tell);
     endInSight = new EndInSight(table.view(), finding.browse(), parts.ticker());
@@ -95,7 +109,13 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     getStyleClass().add("results-view");
     setCenter(list());
     DetailPane pane =
-        new DetailPane(detail, parts, links, model.nowProperty(), this::stopFollowing);
+        new DetailPane(
+            detail,
+            parts,
+            links,
+            model.nowProperty(),
+            this::stopFollowing,
+            this::showOrSearch);
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -147,6 +167,20 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     detail.openProperty().set(true);
   }
 
+  /** Has something done with several inquiries at once, as it stands when somebody asks. */
+  public void offerForMany(Function<List<Inquiry>, List<Command>> commands) {
+    chosenBar.offer(commands);
+  }
+
+  /** Shows an inquiry; one that is not followed is looked for, to be followed from there. */
+  private void showOrSearch(InquiryId id) {
+    if (parts.followed().find(id).isPresent()) {
+      show(id);
+    } else {
+      search(id.value());
+    }
+  }
+
   /** Stops reading and listening; the model is closed by whoever made it. */
   @Override
   public void close() {
@@ -155,6 +189,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     tabs.close();
     finding.close();
     detail.close();
+    openings.close();
   }
 
   /** What can be done with views, and with the chosen rows where they are not followed. */
@@ -212,7 +247,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
 
   @Override
   public void stopFollowing() {
-    withChosen(this::stopFollowing);
+    stopFollowing(model.chosen().stream().map(InquiryRow::inquiry).toList());
   }
 
   @Override
@@ -242,6 +277,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
             filters,
             board.node(),
             lookup,
+            chosenBar,
             view,
             new BrowseLine(finding.browse(), parts.reports(), texts));
     list.getStyleClass().add("results-list");
@@ -275,27 +311,42 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     }
   }
 
+  private void clearChosen() {
+    model.selectLeadingAlone();
+    table.takeFocus();
+  }
+
   private void clearFilters() {
     finding.showAll();
     table.takeFocus();
   }
 
   private void stopFollowing(Inquiry inquiry) {
-    int place = table.view().getSelectionModel().getSelectedIndex();
-    int next = place + 1 < model.rows().size() ? place + 1 : place - 1;
-    if (place >= 0) {
-      model.select(next < 0 ? null : model.rows().get(next));
-    }
-    parts.followed().remove(List.of(inquiry.id()));
-    tell(
-        Said.done(Notice.Kind.INFO, texts.get("results.stop.done", parts.giver().who(inquiry)))
-            .with(texts.get("results.stop.undo"), () -> followAgain(inquiry)));
+    stopFollowing(List.of(inquiry));
   }
 
-  private void followAgain(Inquiry inquiry) {
+  private void stopFollowing(List<Inquiry> inquiries) {
+    if (inquiries.isEmpty()) {
+      return;
+    }
+    Set<InquiryId> ids = inquiries.stream().map(Inquiry::id).collect(Collectors.toSet());
+    model.select(table.neighbour(row -> ids.contains(row.id())).orElse(null));
+    parts.followed().remove(ids);
+    String said =
+        inquiries.size() == 1
+            ? texts.get("results.stop.done", parts.giver().who(inquiries.getFirst()))
+            : texts.get("results.stop.many", inquiries.size());
+    tell(
+        Said.done(Notice.Kind.INFO, said)
+            .with(texts.get("results.stop.undo"), () -> followAgain(inquiries)));
+  }
+
+  private void followAgain(List<Inquiry> inquiries) {
     board.clear();
-    parts.followed().merge(List.of(inquiry));
-    parts.followed().find(inquiry.id()).ifPresent(model::select);
+    parts.followed().merge(inquiries);
+    List<InquiryRow> rows =
+        inquiries.stream().flatMap(each -> parts.followed().find(each.id()).stream()).toList();
+    model.select(rows, rows.getFirst());
     table.takeFocus();
     table.revealSelection();
   }
@@ -361,6 +412,8 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     if (searching && toolbar.search().isFocused()) {
       model.searchProperty().set("");
       model.applyTyped();
+    } else if (model.selectLeadingAlone()) {
+      table.takeFocus();
     } else if (detail.openProperty().get()) {
       detail.openProperty().set(false);
       table.takeFocus();

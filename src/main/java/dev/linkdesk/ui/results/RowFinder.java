@@ -6,6 +6,7 @@ import dev.linkdesk.ui.shared.RowSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
@@ -21,6 +22,7 @@ final class RowFinder implements AutoCloseable {
   private final Supplier<RowQuestion.Wish> wish;
   private final Supplier<Set<InquiryRow>> picked;
   private final BiConsumer<RowQuestion, RowQuestion.Answer> taker;
+  private final Consumer<List<InquiryRow>> fresh;
   private final ListChangeListener<InquiryRow> cameOrWent = change -> gathered = null;
 
   private RowSource source;
@@ -39,18 +41,21 @@ final class RowFinder implements AutoCloseable {
    * @param wish what is to be shown now
    * @param picked what is selected now
    * @param taker is given each question with its answer, unless something else was asked since
+   * @param fresh is given the rows that changed or came
    */
   RowFinder(
       RowSource source,
       Background background,
       Supplier<RowQuestion.Wish> wish,
       Supplier<Set<InquiryRow>> picked,
-      BiConsumer<RowQuestion, RowQuestion.Answer> taker) {
+      BiConsumer<RowQuestion, RowQuestion.Answer> taker,
+      Consumer<List<InquiryRow>> fresh) {
     this.source = source;
     this.background = background;
     this.wish = wish;
     this.picked = picked;
     this.taker = taker;
+    this.fresh = fresh;
     listen();
   }
 
@@ -133,6 +138,7 @@ final class RowFinder implements AutoCloseable {
         shown = answer.rows();
         taker.accept(question, answer);
       }
+      fresh.accept(answer.known().fresh());
     }
     ended();
   }

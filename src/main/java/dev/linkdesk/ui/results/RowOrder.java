@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.ui.results.views.SearchQuery;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.time.Instant;
@@ -34,6 +35,7 @@ record RowOrder(ResultsColumn column, boolean descending, Map<String, String> te
     return switch (column) {
       case STATUS ->
           new RowLine(row, inquiry, lifeCycle(inquiry.status()), inquiry.status().value());
+      case OPENED -> new RowLine(row, inquiry, likeliness(Opening.of(inquiry)), null);
       case REFERENCE -> line(row, inquiry, inquiry.referenceId());
       case APPLICANT -> line(row, inquiry, inquiry.personName().orElse(null));
       case TEMPLATE -> line(row, inquiry, template(inquiry));
@@ -42,6 +44,10 @@ record RowOrder(ResultsColumn column, boolean descending, Map<String, String> te
       case EXPIRES ->
           line(row, inquiry, inquiry.status().isOpen() ? inquiry.times().expires() : null);
       case BY -> line(row, inquiry, inquiry.creator());
+      case TAGS ->
+          line(row, inquiry, inquiry.tags().isEmpty() ? null : String.join(" ", inquiry.tags()));
+      case ATTEMPTS ->
+          new RowLine(row, inquiry, number(inquiry.verifications()), null);
     };
   }
 
@@ -70,8 +76,8 @@ record RowOrder(ResultsColumn column, boolean descending, Map<String, String> te
     return -order;
   }
 
-  /** Without a moment a row counts as the oldest. */
-  private static long moment(RowLine line) {
+  /** When it was made, in nanoseconds since 1970; without a moment a row counts as the oldest. */
+  static long moment(RowLine line) {
     Instant created = line.inquiry().times().created();
     return created == null ? Long.MIN_VALUE : nanos(created);
   }
@@ -89,6 +95,20 @@ record RowOrder(ResultsColumn column, boolean descending, Map<String, String> te
     return text == null
         ? new RowLine(row, inquiry, RowLine.MISSING, null)
         : new RowLine(row, inquiry, 0, SearchQuery.plain(text));
+  }
+
+  /** By what the inquiry alone tells: visits are read for rows in sight only. */
+  private static long likeliness(Opening opening) {
+    return switch (opening) {
+      case Opening.Never never -> 0;
+      case Opening.ProbablyScanner scanner -> 1;
+      case Opening.Unknown unknown -> 2;
+      case Opening.LikelyPerson person -> 3;
+    };
+  }
+
+  private static long number(@Nullable Integer count) {
+    return count == null ? RowLine.MISSING : count;
   }
 
   private static long lifeCycle(InquiryStatus status) {

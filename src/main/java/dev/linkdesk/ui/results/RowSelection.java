@@ -57,6 +57,15 @@ final class RowSelection {
     leading.set(first);
   }
 
+  /** Selects the rows at some places, ascending. */
+  void pickAt(List<Integer> wanted, InquiryRow first, List<InquiryRow> shown) {
+    Set<InquiryRow> rows = LinkedHashSet.newLinkedHashSet(wanted.size());
+    wanted.forEach(place -> rows.add(shown.get(place)));
+    picked = rows;
+    stand(wanted, shown);
+    leading.set(first);
+  }
+
   /** Takes where the selected rows stand now. */
   void stand(List<Integer> now, List<InquiryRow> shown) {
     places = List.copyOf(now);

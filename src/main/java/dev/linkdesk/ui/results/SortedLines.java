@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.ui.shared.InquiryRow;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,19 +17,29 @@ import java.util.TreeSet;
 final class SortedLines {
   static final SortedLines NONE =
       new SortedLines(
-          RowList.NONE, RowOrder.NEWEST_FIRST, new RowLine[0], Collections.emptySortedSet());
+          RowList.NONE,
+          RowOrder.NEWEST_FIRST,
+          new RowLine[0],
+          Collections.emptySortedSet(),
+          List.of());
 
   private final RowList read;
   private final RowOrder order;
   private final RowLine[] lines;
   private final SortedSet<String> templates;
+  private final List<InquiryRow> fresh;
 
   private SortedLines(
-      RowList read, RowOrder order, RowLine[] lines, SortedSet<String> templates) {
+      RowList read,
+      RowOrder order,
+      RowLine[] lines,
+      SortedSet<String> templates,
+      List<InquiryRow> fresh) {
     this.read = read;
     this.order = order;
     this.lines = lines;
     this.templates = Collections.unmodifiableSortedSet(templates);
+    this.fresh = List.copyOf(fresh);
   }
 
   List<RowLine> lines() {
@@ -40,30 +51,41 @@ final class SortedLines {
     return templates;
   }
 
+  /** The rows that changed or came between the reading before and this one. */
+  List<InquiryRow> fresh() {
+    return fresh;
+  }
+
   /** The rows as they are now. */
   SortedLines read(RowList all, RowOrder wanted) {
     boolean isSameOrder = wanted.equals(order);
     boolean areSameRows = all.edition() == read.edition();
     if (isSameOrder && areSameRows && all.revision() == read.revision()) {
-      return this;
+      return fresh.isEmpty()
+          ? this
+          : new SortedLines(read, order, lines, templates, List.of());
     }
     SortedSet<String> present = new TreeSet<>();
+    List<InquiryRow> told = new ArrayList<>();
     RowLine[] next =
         isSameOrder && areSameRows
-            ? refreshed(present)
-            : gathered(all.rows(), wanted, isSameOrder, present);
+            ? refreshed(present, told)
+            : gathered(all.rows(), wanted, isSameOrder, present, told);
     if (!isSorted(next, wanted)) {
       Arrays.sort(next, wanted);
     }
-    return new SortedLines(all, wanted, next, present);
+    // Nothing is news to whoever sees rows for the first time.
+    boolean isFirst = lines.length == 0;
+    return new SortedLines(all, wanted, next, present, isFirst ? List.of() : told);
   }
 
-  private RowLine[] refreshed(SortedSet<String> present) {
+  private RowLine[] refreshed(SortedSet<String> present, List<InquiryRow> told) {
     present.addAll(templates);
     RowLine[] next = lines.clone();
     for (int i = 0; i < next.length; i++) {
       if (!next[i].isCurrent()) {
         next[i] = order.line(next[i].row());
+        told.add(next[i].row());
         add(next[i], present);
       }
     }
@@ -71,11 +93,16 @@ final class SortedLines {
   }
 
   private RowLine[] gathered(
-      List<InquiryRow> rows, RowOrder wanted, boolean isSameOrder, SortedSet<String> present) {
+      List<InquiryRow> rows,
+      RowOrder wanted,
+      boolean isSameOrder,
+      SortedSet<String> present,
+      List<InquiryRow> told) {
     Map<InquiryRow, RowLine> known = HashMap.newHashMap(lines.length);
     for (RowLine line : lines) {
       known.put(line.row(), line);
     }
+    long newest = newest();
     RowLine[] next = new RowLine[rows.size()];
     for (int i = 0; i < next.length; i++) {
       InquiryRow row = rows.get(i);
@@ -84,9 +111,21 @@ final class SortedLines {
       boolean stays =
           line != null && isSameOrder && line.row().isItself(row) && line.isCurrent();
       next[i] = line != null && stays ? line : wanted.line(row).knowing(line);
+      // An older row that is added, by browsing on for example, is no news.
+      if (line == null ? RowOrder.moment(next[i]) > newest : !line.isCurrent()) {
+        told.add(row);
+      }
       add(next[i], present);
     }
     return next;
+  }
+
+  private long newest() {
+    long newest = Long.MIN_VALUE;
+    for (RowLine line : lines) {
+      newest = Math.max(newest, RowOrder.moment(line));
+    }
+    return newest;
   }
 
   private static void add(RowLine line, SortedSet<String> present) {

@@ -23,12 +23,19 @@ import javafx.util.Subscription;
  * rows changed, so that a refresh of thousands sorts and filters once.
  */
 public final class FollowedInquiries implements RowSource {
+  /**
+   * The number of a question of which is not known when it was asked, or whose answer lags behind,
+   * as a search's does: it never counts against a numbered one that tells the same time of change.
+   */
+  public static final long UNNUMBERED = 0;
+
   private final ObservableList<InquiryRow> rows = FXCollections.observableArrayList();
   private final ObservableList<InquiryRow> readOnly =
       FXCollections.unmodifiableObservableList(rows);
   private final Map<InquiryId, InquiryRow> byId = new HashMap<>();
   private final List<Consumer<List<RowChange>>> listeners = new ArrayList<>();
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
+  private long questions = UNNUMBERED;
 
   @Override
   public ObservableList<InquiryRow> rows() {
@@ -51,19 +58,36 @@ public final class FollowedInquiries implements RowSource {
     return () -> listeners.remove(listener);
   }
 
-  /** Takes what Persona told: known rows change in place, the others are added. */
+  /**
+   * Numbers a question about to be asked, so that its answer, should another overtake it, does not
+   * undo that one's.
+   */
+  public long question() {
+    return ++questions;
+  }
+
+  /** Takes what Persona told just now: known rows change in place, the others are added. */
   public void merge(Collection<Inquiry> told) {
+    merge(told, question());
+  }
+
+  /**
+   * Takes what Persona told: known rows change in place, the others are added.
+   *
+   * @param question the number that the question had when it was asked
+   */
+  public void merge(Collection<Inquiry> told, long question) {
     List<InquiryRow> fresh = new ArrayList<>();
     List<RowChange> changes = new ArrayList<>();
     for (Inquiry inquiry : told) {
       InquiryRow row = byId.get(inquiry.id());
       if (row == null) {
-        row = new InquiryRow(inquiry);
+        row = new InquiryRow(inquiry, question);
         byId.put(inquiry.id(), row);
         fresh.add(row);
       } else {
         Inquiry before = row.inquiry();
-        if (row.take(inquiry)) {
+        if (row.take(inquiry, question)) {
           changes.add(new RowChange(before, inquiry));
         }
       }
@@ -88,9 +112,18 @@ public final class FollowedInquiries implements RowSource {
     }
   }
 
-  /** Takes what Persona told of rows that are followed still; others stay away. */
+  /** Takes what Persona told just now of rows that are followed still; others stay away. */
   public void update(Collection<Inquiry> told) {
-    merge(told.stream().filter(inquiry -> byId.containsKey(inquiry.id())).toList());
+    update(told, question());
+  }
+
+  /**
+   * Takes what Persona told of rows that are followed still; others stay away.
+   *
+   * @param question the number that the question had when it was asked
+   */
+  public void update(Collection<Inquiry> told, long question) {
+    merge(told.stream().filter(inquiry -> byId.containsKey(inquiry.id())).toList(), question);
   }
 
   /** Stops following; what Persona holds stays as it is. */

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class InquiryRow {
   private volatile Inquiry inquiry;
   private @Nullable ReadOnlyObjectWrapper<Inquiry> observed;
+  private long asked = FollowedInquiries.UNNUMBERED;
 
   public InquiryRow(Inquiry inquiry) {
     this.inquiry = inquiry;
+  }
+
+  InquiryRow(Inquiry inquiry, long question) {
+    this(inquiry);
+    asked = question;
   }
 
   public InquiryId id() {
@@ -37,9 +43,26 @@ public final class InquiryRow {
     return observed.getReadOnlyProperty();
   }
 
-  /** Takes an answer about it; an older one than the one held is dropped. True when it changed. */
+  /** Takes an answer of which is not known when it was asked for. */
   public boolean take(Inquiry newer) {
-    if (newer.isOlderThan(inquiry) || newer.equals(inquiry)) {
+    return take(newer, FollowedInquiries.UNNUMBERED);
+  }
+
+  /**
+   * Takes an answer about it. An older one than the one held is dropped. Persona tells whole
+   * seconds, so that two changes can bear the same time: then the answer to the later question
+   * counts.
+   *
+   * @param question as numbered by {@link FollowedInquiries#question}
+   * @return whether what is known changed
+   */
+  boolean take(Inquiry newer, long question) {
+    boolean overtaken = question < asked && !inquiry.isOlderThan(newer);
+    if (overtaken || newer.isOlderThan(inquiry)) {
+      return false;
+    }
+    asked = question;
+    if (newer.addsNothingTo(inquiry)) {
       return false;
     }
     inquiry = newer;

@@ -81,6 +81,12 @@ public final class Notice extends HBox {
     setVisible(true);
   }
 
+  /** Says it in other words; what can be done about it stays, and has the focus if it had it. */
+  public void reword(String sentence) {
+    text.setText(sentence);
+    setAccessibleText(sentence);
+  }
+
   private Hyperlink link(Way way) {
     Hyperlink link = new Hyperlink(way.words());
     link.setMinWidth(USE_PREF_SIZE);

@@ -14,8 +14,12 @@ public enum Theme {
   DARK(new PrimerDark());
 
   private static final PseudoClass DARK_STATE = PseudoClass.getPseudoClass("dark");
+
+  /** ControlsFX adds it to a window's sheets when it is not there: here, below ours. */
+  private static final String NOTIFICATIONS = "/org/controlsfx/control/notificationpopup.css";
+
   private static final List<String> SHEETS =
-      Stream.of(
+      Stream.concat(Stream.of(NOTIFICATIONS), Stream.of(
               "linkdesk",
               "window",
               "create",
@@ -30,7 +34,7 @@ public enum Theme {
               "export",
               "news",
               "palette")
-          .map(name -> "/dev/linkdesk/ui/" + name + ".css")
+          .map(name -> "/dev/linkdesk/ui/" + name + ".css"))
           .map(path -> Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm())
           .toList();
 

@@ -13,6 +13,7 @@ public final class Banner extends StackPane {
   /** What can be told of, the most pressing last. */
   public enum About {
     LEFT_OPEN,
+    LOST,
     LEDGER,
     JOURNAL,
     NOT_KEPT,

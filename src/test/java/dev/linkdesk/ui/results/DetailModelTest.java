@@ -5,20 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.AccountBook;
+import dev.linkdesk.inquiry.Event;
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.FakeActions;
+import dev.linkdesk.inquiry.FakeEvents;
 import dev.linkdesk.inquiry.FakeInquiries;
+import dev.linkdesk.inquiry.FakeLists;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.MemoryLedger;
+import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,12 +43,21 @@ final class DetailModelTest {
   private final ReadOnlyObjectWrapper<@Nullable InquiryRow> selected =
       new ReadOnlyObjectWrapper<>();
   private final MemoryLedger ledger = new MemoryLedger();
+  private final FakeEvents events = new FakeEvents();
+  private final FakeLists lists = new FakeLists(inquiries);
+  private final AccountBook accounts = new AccountBook();
   private final DetailModel model =
       new DetailModel(
           selected.getReadOnlyProperty(),
           followed,
           new TemplateCatalog(inquiries, background, new FakeChoices()),
-          inquiries,
+          new PersonaPorts(
+              inquiries,
+              lists,
+              new FakeActions(inquiries),
+              new FakeSessions(),
+              events,
+              new PersonInquiries(inquiries, accounts, accounts)),
           ledger,
           background,
           ticker);
@@ -139,6 +157,54 @@ final class DetailModelTest {
     assertInstanceOf(DetailModel.State.NotRead.class, state());
     model.read();
     assertEquals(row(0).id(), read().inquiry().id());
+  }
+
+  @Test
+  void eventsAndOtherInquiriesComeBesideAndNobodyWaitsForThem() {
+    Event moved =
+        new Event("evt_1", "inquiry.transitioned", row(0).id().value(), Sample.NOW);
+    events.held.add(moved);
+    selected.set(row(0));
+    ticker.advance(REST);
+    assertEquals(
+        new Part.Told<>(List.of(moved)), model.beside().eventsProperty().get());
+    List<Inquiry> others = Part.valueOr(model.beside().othersProperty().get(), List.of());
+    assertEquals(Sample.morning().size() - 1, others.size());
+  }
+
+  @Test
+  void theEventsOfOneAreNotShownBesideAnother() {
+    selected.set(row(0));
+    ticker.advance(REST);
+    selected.set(row(1));
+    assertInstanceOf(Part.Waiting.class, model.beside().eventsProperty().get());
+    assertInstanceOf(Part.Waiting.class, model.beside().othersProperty().get());
+  }
+
+  @Test
+  void aKeyThatMayNotReadEventsIsAskedForThemOnce() {
+    events.always = new Failure.NotAllowed(null, List.of());
+    selected.set(row(0));
+    ticker.advance(REST);
+    selected.set(row(1));
+    ticker.advance(REST);
+    assertEquals(1, events.asked);
+    assertInstanceOf(Part.Missing.class, model.beside().eventsProperty().get());
+    assertEquals(row(1).id(), read().inquiry().id());
+  }
+
+  @Test
+  void whatBelongsToAnInquiryMayBeClosedToTheKey() {
+    inquiries.next =
+        new Failure.NotAllowed(
+            null, List.of(new Failure.Problem("Forbidden", "verification.read is missing", null)));
+    selected.set(row(0));
+    ticker.advance(REST);
+    DetailModel.State.Read read = assertInstanceOf(DetailModel.State.Read.class, state());
+    assertEquals(row(0).id(), read.detail().inquiry().id());
+    assertEquals(
+        "verification.read",
+        Objects.requireNonNull(read.withheld()).permission().orElseThrow());
   }
 
   private InquiryRow row(int place) {

@@ -1,0 +1,67 @@
+package dev.linkdesk.export;
+
+/** What can be told of an inquiry in a table, in the order of its columns. */
+public enum ExportColumn {
+  /** Persona's own word, the same in every language. */
+  STATUS,
+  OPENED,
+  REFERENCE_ID,
+  INQUIRY_ID,
+  ACCOUNT_ID,
+  TEMPLATE,
+  CREATED,
+  UPDATED,
+  STARTED,
+  COMPLETED,
+  DECIDED,
+  EXPIRES,
+  CREATED_BY,
+  TAGS,
+  ATTEMPTS,
+  FIRST_NAME,
+  LAST_NAME,
+  NOTE;
+
+  /** Whether it tells who the applicant is, or may. */
+  public boolean isPersonal() {
+    return switch (this) {
+      case FIRST_NAME, LAST_NAME, NOTE -> true;
+      case STATUS,
+          OPENED,
+          REFERENCE_ID,
+          INQUIRY_ID,
+          ACCOUNT_ID,
+          TEMPLATE,
+          CREATED,
+          UPDATED,
+          STARTED,
+          COMPLETED,
+          DECIDED,
+          EXPIRES,
+          CREATED_BY,
+          TAGS,
+          ATTEMPTS ->
+          false;
+    };
+  }
+
+  /** Whether it tells a moment, which a zone belongs to. */
+  public boolean isTime() {
+    return switch (this) {
+      case CREATED, UPDATED, STARTED, COMPLETED, DECIDED, EXPIRES -> true;
+      case STATUS,
+          OPENED,
+          REFERENCE_ID,
+          INQUIRY_ID,
+          ACCOUNT_ID,
+          TEMPLATE,
+          CREATED_BY,
+          TAGS,
+          ATTEMPTS,
+          FIRST_NAME,
+          LAST_NAME,
+          NOTE ->
+          false;
+    };
+  }
+}

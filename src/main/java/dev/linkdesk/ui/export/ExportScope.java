@@ -1,0 +1,7 @@
+package dev.linkdesk.ui.export;
+
+/** Which rows are exported. */
+enum ExportScope {
+  VIEW,
+  SELECTION
+}

@@ -1,0 +1,112 @@
+package dev.linkdesk.ui.results;
+
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.Opening;
+import dev.linkdesk.ui.results.explain.OpenedModel;
+import dev.linkdesk.ui.results.explain.OpeningWords;
+import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows whether a link was opened, as likely and never as fact. Asks only while it can be seen:
+ * rows laid aside by the table or on a screen that is not shown cost no request.
+ */
+final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
+  private final OpenedModel model;
+  private final Texts texts;
+  private final OpeningWords words;
+  private final ObservableValue<Boolean> isRowSeen;
+  private final ObservableValue<Boolean> isWindowSeen;
+  private @Nullable InquiryRow watched;
+  private Subscription watching = Subscription.EMPTY;
+  private @Nullable Opening shown;
+
+  OpenedCell(OpenedModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    words = new OpeningWords(texts);
+    isRowSeen = tableRowProperty().flatMap(row -> row.visibleProperty()).orElse(false);
+    isWindowSeen =
+        sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+    isRowSeen.subscribe(seen -> watch());
+    isWindowSeen.subscribe(seen -> watch());
+    hoverProperty().subscribe(hovered -> showTip());
+  }
+
+  @Override
+  protected void updateItem(@Nullable Inquiry inquiry, boolean empty) {
+    super.updateItem(inquiry, empty);
+    watch();
+    if (empty || inquiry == null) {
+      show(null);
+    } else {
+      show(model.known(inquiry));
+    }
+  }
+
+  private void watch() {
+    boolean isSeen = isRowSeen.getValue() && isWindowSeen.getValue() && !isEmpty();
+    InquiryRow row = isSeen ? row() : null;
+    if (row == null ? watched == null : row.isItself(watched)) {
+      return;
+    }
+    watched = row;
+    watching.unsubscribe();
+    watching = Subscription.EMPTY;
+    if (row != null) {
+      watching = model.watch(row, this::show);
+    }
+  }
+
+  private @Nullable InquiryRow row() {
+    int place = getIndex();
+    return place >= 0 && place < getTableView().getItems().size()
+        ? getTableView().getItems().get(place)
+        : null;
+  }
+
+  private void show(@Nullable Opening opening) {
+    shown = opening;
+    setText(opening == null ? null : shortly(opening));
+    setAccessibleText(opening == null ? null : words.line(opening));
+    showTip();
+  }
+
+  private String shortly(Opening opening) {
+    return switch (opening) {
+      case Opening.Never never -> texts.get("results.opened.never");
+      case Opening.LikelyPerson person -> texts.get("results.opened.person");
+      case Opening.ProbablyScanner scanner -> texts.get("results.opened.scanner");
+      case Opening.Unknown unknown ->
+          texts.get(unknown.at() == null ? "results.table.nothing" : "results.opened.bySomebody");
+    };
+  }
+
+  private void showTip() {
+    Opening opening = shown;
+    if (!isHover() || opening == null) {
+      setTooltip(null);
+      return;
+    }
+    String whole =
+        Stream.concat(Stream.of(words.line(opening)), words.about(opening).stream())
+            .collect(Collectors.joining("\n"));
+    if (getTooltip() == null) {
+      setTooltip(new Tooltip(whole));
+    } else {
+      getTooltip().setText(whole);
+    }
+  }
+}

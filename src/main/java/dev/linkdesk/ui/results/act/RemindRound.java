@@ -1,0 +1,101 @@
+package dev.linkdesk.ui.results.act;
+
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.message.Purpose;
+import dev.linkdesk.ui.shared.FollowedInquiries;
+import dev.linkdesk.ui.shared.Handover;
+import dev.linkdesk.ui.shared.InquiryRow;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through inquiries whose people are to be reminded, one message at a time; each is handed
+ * over by the person who goes through. On the FX thread.
+ */
+final class RemindRound {
+  private final FollowedInquiries followed;
+  private final Handover handover;
+  private final Predicate<Inquiry> isPossible;
+  private final Deque<Inquiry> left = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<@Nullable Place> place =
+      new ReadOnlyObjectWrapper<>(this, "place", null);
+  private int written;
+  private int passed;
+  private int total;
+
+  /**
+   * How far the round is.
+   *
+   * @param written messages that were opened, the one on show among them
+   * @param passed inquiries that need no reminder any more
+   * @param next whose message is opened next; empty at the end
+   */
+  record Place(int written, int passed, int total, Inquiry last, Optional<Inquiry> next) {}
+
+  /**
+   * @param isPossible whether a reminder is still of use
+   */
+  RemindRound(FollowedInquiries followed, Handover handover, Predicate<Inquiry> isPossible) {
+    this.followed = followed;
+    this.handover = handover;
+    this.isPossible = isPossible;
+  }
+
+  /** Null while there is no round. */
+  ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** Begins a round with the first message, in place of what is left of another. */
+  void begin(Collection<Inquiry> chosen) {
+    left.clear();
+    left.addAll(chosen);
+    written = 0;
+    passed = 0;
+    total = chosen.size();
+    next();
+  }
+
+  /** Opens the next message, of somebody who still needs one. */
+  void next() {
+    Inquiry now = take();
+    if (now == null) {
+      stop();
+      return;
+    }
+    written++;
+    Optional<Inquiry> following = peek();
+    place.set(new Place(written, passed, total, now, following));
+    handover.write(now, Purpose.REMINDER);
+  }
+
+  /** Ends the round; what was written stays. */
+  void stop() {
+    left.clear();
+    place.set(null);
+  }
+
+  private @Nullable Inquiry take() {
+    peek();
+    Inquiry next = left.poll();
+    return next == null ? null : now(next);
+  }
+
+  private Optional<Inquiry> peek() {
+    while (!left.isEmpty() && !isPossible.test(now(left.getFirst()))) {
+      left.removeFirst();
+      passed++;
+    }
+    return left.isEmpty() ? Optional.empty() : Optional.of(now(left.getFirst()));
+  }
+
+  private Inquiry now(Inquiry chosen) {
+    return followed.find(chosen.id()).map(InquiryRow::inquiry).orElse(chosen);
+  }
+}

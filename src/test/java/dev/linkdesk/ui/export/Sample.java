@@ -1,0 +1,98 @@
+package dev.linkdesk.ui.export;
+
+import dev.linkdesk.background.HandTicker;
+import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.Environment;
+import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.Timestamps;
+import dev.linkdesk.ui.shared.FailureReports;
+import dev.linkdesk.ui.shared.FakeChoices;
+import dev.linkdesk.ui.shared.FakeClipboard;
+import dev.linkdesk.ui.shared.Figure;
+import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Rows to export and everything around them, made by hand. */
+final class Sample {
+  static final Instant NOW = Instant.parse("2026-11-20T10:44:00Z");
+
+  final Texts texts = new Texts(Locale.ENGLISH);
+  final InlineBackground background = new InlineBackground();
+  final HandTicker ticker = new HandTicker(NOW);
+  final FakeChoices choices = new FakeChoices();
+  final List<InquiryRow> shown = new ArrayList<>();
+  final List<InquiryRow> chosen = new ArrayList<>();
+  Environment environment = Environment.DEMO;
+
+  void shows(int rows) {
+    IntStream.range(0, rows).mapToObj(n -> new InquiryRow(inquiry(n))).forEach(shown::add);
+  }
+
+  ExportParts parts() {
+    return new ExportParts(
+        texts,
+        environment,
+        ZoneId.of("Europe/Berlin"),
+        ticker,
+        background,
+        ticker,
+        choices,
+        new FailureReports(
+            new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),
+            new FakeClipboard(),
+            ticker,
+            texts),
+        "dana@acme.example",
+        () -> "Mine today",
+        () -> shown,
+        () -> chosen,
+        id -> id.equals("itmpl_1") ? "KYC" : "KYC + AML",
+        () -> inquiry -> "Never",
+        inquiries ->
+            List.of(
+                new Figure("Links made", String.valueOf(inquiries.size()), ""),
+                new Figure("Started", "9", "75 %"),
+                new Figure("To start, median", "12 min", "")));
+  }
+
+  static Inquiry inquiry(int n) {
+    List<InquiryStatus> statuses = InquiryStatus.KNOWN;
+    Instant created = NOW.minus(Duration.ofMinutes(37L * n));
+    return new Inquiry(
+        new InquiryId("inq_" + n),
+        statuses.get(n % statuses.size()),
+        "00" + n,
+        "itmpl_" + n % 2,
+        "act_" + n,
+        "dana@acme.example",
+        "Rings back",
+        null,
+        null,
+        null,
+        List.of("vip"),
+        List.of(new Field("name_first", "string", "Mina")),
+        new Timestamps(
+            created,
+            created.plusSeconds(60),
+            null,
+            created.plus(Duration.ofDays(1)),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null),
+        0,
+        1);
+  }
+}
