@@ -1,12 +1,11 @@
 package dev.linkdesk.app;
 
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Failure;
-import dev.linkdesk.inquiry.Urgency;
+import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.PersonInquiries;
+import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.persona.PersonaClient;
 import dev.linkdesk.ui.agenda.AgendaModel;
 import dev.linkdesk.ui.agenda.AgendaParts;
@@ -22,10 +21,13 @@ import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.results.ResultsModel;
 import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
-import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.WaysOut;
 import dev.linkdesk.ui.results.act.ActDesk;
 import dev.linkdesk.ui.results.act.ActParts;
+import dev.linkdesk.ui.results.explain.CloserLook;
+import dev.linkdesk.ui.results.views.BrowsedInquiries;
+import dev.linkdesk.ui.results.views.Mine;
+import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.SystemSaveAs;
@@ -51,6 +53,8 @@ final class Screens {
   private final CreateModel createModel;
   private final CreateView createView;
   private final ActDesk acts;
+  private final Mine mine;
+  private final BrowsedInquiries browsed;
   private final ResultsView resultsView;
   private final AgendaModel agendaModel;
   private final AgendaView agendaView;
@@ -72,6 +76,9 @@ final class Screens {
     createModel = createModel(created);
     createView = createView();
     acts = new ActDesk(parts.frame().owner(), actParts());
+    mine = new Mine(links.ledger(), parts.followed(), parts.background());
+    browsed =
+        new BrowsedInquiries(parts.opened().client(), parts.followed(), parts.background());
     resultsView = resultsView();
     agendaModel =
         new AgendaModel(
@@ -114,6 +121,8 @@ final class Screens {
   Runnable stop() {
     acts.stop();
     links.windows().close();
+    resultsView.close();
+    mine.close();
     agendaModel.close();
     createView.stop();
     return createModel.draft().flush();
@@ -210,15 +219,6 @@ final class Screens {
                 links.shelf(), parts.hostedFlow(), parts.opened().proof()::bound, this::find)));
   }
 
-  /** Asks the disk, so it is asked away from the FX thread alone. */
-  private boolean isMadeHere(InquiryId id) {
-    return links.ledger().of(id).stream()
-        .anyMatch(
-            line ->
-                line.act() == LedgerLine.Act.CREATED
-                    || line.act() == LedgerLine.Act.CREATED_ALL_THE_SAME);
-  }
-
   private ResultsView resultsView() {
     return new ResultsView(
         new ResultsModel(
@@ -228,7 +228,7 @@ final class Screens {
             parts.ticker(),
             parts.clock(),
             parts.clock().getZone(),
-            this::isMadeHere),
+            mine),
         new ResultsParts(
             parts.texts(),
             parts.clock().getZone(),
@@ -253,7 +253,8 @@ final class Screens {
             parts.clock(),
             parts.opened().choices(),
             new WaysOut(refresh, this::newLink, null),
-            acts));
+            acts,
+            new ViewsParts(mine, browsed)));
   }
 
   private ActParts actParts() {

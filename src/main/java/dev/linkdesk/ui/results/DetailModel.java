@@ -199,7 +199,12 @@ final class DetailModel implements AutoCloseable {
     if (templateId != null && templateName != null) {
       templates.learn(templateId, templateName);
     }
-    followed.merge(List.of(detail.inquiry()));
+    followed.update(List.of(detail.inquiry()));
+    // A row that is browsed and not followed is brought up to date here alone.
+    InquiryRow row = selected.get();
+    if (row != null && row.id().equals(detail.inquiry().id())) {
+      row.take(detail.inquiry());
+    }
   }
 
   private void stop() {

@@ -3,6 +3,8 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.results.views.SearchQuery;
+import dev.linkdesk.ui.results.views.Searched;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.RowSource;
@@ -55,8 +57,8 @@ public final class ResultsModel implements AutoCloseable {
   private final StringProperty search = new SimpleStringProperty(this, "search", "");
   private final ReadOnlyObjectWrapper<StatusCounts> counts =
       new ReadOnlyObjectWrapper<>(this, "counts", StatusCounts.NONE);
-  private final ReadOnlyObjectWrapper<@Nullable InquiryId> unfollowed =
-      new ReadOnlyObjectWrapper<>(this, "unfollowed");
+  private final ReadOnlyObjectWrapper<Searched> searched =
+      new ReadOnlyObjectWrapper<>(this, "searched", Searched.NOTHING);
   private final ReadOnlyLongWrapper applied = new ReadOnlyLongWrapper(this, "applied", 0);
   private final PassingTime time;
   private final TypingPause typing;
@@ -138,9 +140,9 @@ public final class ResultsModel implements AutoCloseable {
     return counts.getReadOnlyProperty();
   }
 
-  /** An inquiry id in the search that no row has; null without one. */
-  public ReadOnlyObjectProperty<@Nullable InquiryId> unfollowedProperty() {
-    return unfollowed.getReadOnlyProperty();
+  /** The search that the rows were filtered by last. */
+  public ReadOnlyObjectProperty<Searched> searchedProperty() {
+    return searched.getReadOnlyProperty();
   }
 
   /** Goes up with each answer taken, also when it changed nothing. */
@@ -222,6 +224,13 @@ public final class ResultsModel implements AutoCloseable {
     applyTyped();
   }
 
+  /** Filters anew because something else counts as made from here. */
+  void measureAnew() {
+    if (filter.get().mine()) {
+      finder.askAnew();
+    }
+  }
+
   /** Takes what was typed at once instead of when typing pauses. */
   public void applyTyped() {
     typing.end();
@@ -293,10 +302,7 @@ public final class ResultsModel implements AutoCloseable {
       counts.set(answer.counts());
     });
     time.catchUp();
-    InquiryId wanted = asked.wish().query().inquiry();
-    boolean isMissing =
-        wanted != null && !answer.isFound() && source.get().find(wanted).isEmpty();
-    unfollowed.set(isMissing ? wanted : null);
+    searched.set(new Searched(asked.wish().query(), answer.isFound()));
     applied.set(applied.get() + 1);
     if (namesOld && order.column() == ResultsColumn.TEMPLATE) {
       orderAnew();

@@ -8,6 +8,7 @@ import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.results.act.ActDesk;
 import dev.linkdesk.ui.results.explain.CloserLook;
+import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -55,4 +56,5 @@ public record ResultsParts(
     InstantSource clock,
     Choices choices,
     WaysOut ways,
-    ActDesk acts) {}
+    ActDesk acts,
+    ViewsParts views) {}

@@ -30,6 +30,7 @@ final class ResultsTable {
 
   private final ResultsModel model;
   private final ResultsParts parts;
+  private final Predicate<InquiryRow> isMarked;
   private final OpenedModel openings;
   private final TableView<InquiryRow> view = new TableView<>();
   private final Map<ResultsColumn, TableColumn<InquiryRow, Inquiry>> columns =
@@ -38,14 +39,17 @@ final class ResultsTable {
 
   /**
    * @param openings tells of rows in sight whether their links were opened
+   * @param isMarked whether a row bears the mark of a followed one
    * @param opened runs on a double click
    */
   ResultsTable(
       ResultsModel model,
       ResultsParts parts,
       OpenedModel openings,
+      Predicate<InquiryRow> isMarked,
       ContextMenu menu,
       Runnable opened) {
+    this.isMarked = isMarked;
     this.model = model;
     this.parts = parts;
     this.openings = openings;
@@ -166,7 +170,7 @@ final class ResultsTable {
 
   private TableCell<InquiryRow, Inquiry> cell(ResultsColumn column, ColumnWords words) {
     return switch (column) {
-      case STATUS -> new StatusCell(parts.texts());
+      case STATUS -> new StatusCell(parts.texts(), isMarked);
       case OPENED -> new OpenedCell(openings, parts.texts());
       case REFERENCE, APPLICANT, TEMPLATE, CREATED, UPDATED, EXPIRES, BY, TAGS, ATTEMPTS ->
           new WordsCell(words, model.nowProperty());

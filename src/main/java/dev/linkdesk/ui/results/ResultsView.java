@@ -2,14 +2,23 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.ui.results.explain.OpenedModel;
-import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.results.act.RowActions;
-import dev.linkdesk.ui.shared.EmptyState;
+import dev.linkdesk.ui.results.explain.OpenedModel;
+import dev.linkdesk.ui.results.views.BrowseLine;
+import dev.linkdesk.ui.results.views.EndInSight;
+import dev.linkdesk.ui.results.views.Following;
+import dev.linkdesk.ui.results.views.FoundLine;
+import dev.linkdesk.ui.results.views.LookupBar;
+import dev.linkdesk.ui.results.views.Scope;
+import dev.linkdesk.ui.results.views.ScopeSwitch;
+import dev.linkdesk.ui.results.views.ViewTabs;
+import dev.linkdesk.ui.results.views.WhyEmpty;
+import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.NoticeBoard;
+import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
@@ -17,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -27,9 +37,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The Results screen: how far everyone is, and what to do about it. */
 public final class ResultsView extends BorderPane implements AutoCloseable {
@@ -50,10 +60,13 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final ResultsTable table;
   private final ChosenBar chosenBar;
   private final Toolbar toolbar;
-  private final FollowBar followBar;
+  private final Finding finding;
+  private final ViewTabs tabs;
+  private final Following following;
+  private final EndInSight endInSight;
+  private final WhyEmpty whyEmpty;
   private final NoticeBoard board;
-  private final EmptyState nothingFollowed;
-  private final EmptyState nothingMatches;
+  private final InvalidationListener followedChanged = now -> markAnew();
 
   public ResultsView(ResultsModel model, ResultsParts parts) {
     this.model = model;
@@ -75,6 +88,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             .rowActions(
                 new RowActions.Ways(this::tell, this::stopFollowing, parts.ways().export()));
     menu = new RowMenu(texts).make(this::menuCommands);
+    finding = new Finding(model, parts);
+    following = new Following(parts.followed(), texts, this::tell);
     openings =
         new OpenedModel(
             parts.persona().sessions(),
@@ -82,15 +97,21 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             parts.background(),
             parts.ticker(),
             parts.clock());
-    table = new ResultsTable(model, parts, openings, menu, this::open);
+    table = new ResultsTable(model, parts, openings, this::isMarked, menu, this::open);
     chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
-    toolbar = new Toolbar(model, parts, table);
-    followBar = new FollowBar(model, parts, this::show);
+    toolbar = new Toolbar(model, parts, table, finding::refresh);
+    tabs = new ViewTabs(finding.views(), finding.counts(), texts, this::tell);
+    endInSight = new EndInSight(table.view(), finding.browse(), parts.ticker());
+    whyEmpty =
+        new WhyEmpty(
+            texts,
+            parts.reports(),
+            finding.views(),
+            finding.browse(),
+            new WhyEmpty.Ways(parts.ways().newLink(), this::clearFilters));
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
-    nothingFollowed = nothingFollowed();
-    nothingMatches = nothingMatches();
     getStyleClass().add("results-view");
     setCenter(list());
     DetailPane pane =
@@ -107,6 +128,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
         .openProperty()
         .subscribe((was, is) -> parts.choices().put(DETAIL_OPEN, Boolean.toString(is)));
     model.appliedProperty().subscribe((was, is) -> showWhyEmpty());
+    finding.browse().progressProperty().subscribe((was, is) -> showWhyEmpty());
+    parts.followed().rows().addListener(followedChanged);
     showWhyEmpty();
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     toolbar.search().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
@@ -116,7 +139,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   /** Looks for what a text names: an inquiry ID, a link, a reference ID or a name. */
   public void search(String text) {
-    model.searchProperty().set(text);
+    toolbar.search().search(text);
     toolbar.search().requestFocus();
   }
 
@@ -142,7 +165,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
       return;
     }
     if (!model.rows().contains(row)) {
-      model.clearFilters();
+      finding.showAllFollowed();
     }
     model.select(row);
     table.revealSelection();
@@ -152,7 +175,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   /** What can be done with the chosen inquiries, as it stands at this moment. */
   public List<Command> commands() {
-    return actions.of(chosen());
+    List<Command> commands = new ArrayList<>(actions.of(chosen()));
+    commands.add(following.command(model.chosen()));
+    return commands;
+  }
+
+  /** The views to go to, and what can be done with them. */
+  public List<Command> viewCommands() {
+    return tabs.commands();
   }
 
   /** Shows an inquiry; one that is not followed is looked for, to be followed from there. */
@@ -167,6 +197,10 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   /** Stops reading and listening; the model is closed by whoever made it. */
   @Override
   public void close() {
+    parts.followed().rows().removeListener(followedChanged);
+    endInSight.close();
+    tabs.close();
+    finding.close();
     detail.close();
     openings.close();
   }
@@ -199,33 +233,58 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   private VBox list() {
     TableView<InquiryRow> view = table.view();
+    LookupBar lookup =
+        new LookupBar(
+            finding.lookup(),
+            new FoundLine.Words(
+                parts.templates(), new RelativeTimes(texts, parts.zone()), parts.clock()),
+            parts.reports(),
+            texts,
+            this::showFollowed,
+            () -> finding.views().scopeProperty().set(Scope.ENVIRONMENT));
+    StatusChips chips = new StatusChips(model, finding, texts);
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    HBox filters = new HBox(new ScopeSwitch(texts, finding.views().scopeProperty()), chips);
+    filters.getStyleClass().add("results-filters");
     VBox list =
-        new VBox(toolbar, new StatusChips(model, texts), board.node(), followBar.node(), chosenBar, view);
+        new VBox(
+            tabs,
+            toolbar,
+            filters,
+            board.node(),
+            lookup,
+            chosenBar,
+            view,
+            new BrowseLine(finding.browse(), parts.reports(), texts));
     list.getStyleClass().add("results-list");
     VBox.setVgrow(view, Priority.ALWAYS);
     return list;
   }
 
-  private EmptyState nothingFollowed() {
-    return new EmptyState(
-        Feather.INBOX,
-        texts.get("results.empty.nothing"),
-        texts.get("results.empty.nothingAdvice"),
-        texts.get("results.empty.newLink"),
-        parts.ways().newLink());
-  }
-
-  private EmptyState nothingMatches() {
-    return new EmptyState(
-        Feather.SEARCH,
-        texts.get("results.empty.noMatch"),
-        texts.get("results.empty.noMatchAdvice"),
-        texts.get("results.empty.clear"),
-        this::clearFilters);
-  }
-
   private void showWhyEmpty() {
-    table.view().setPlaceholder(model.isSourceEmpty() ? nothingFollowed : nothingMatches);
+    if (model.rows().isEmpty()) {
+      boolean isSearching = !model.searchProperty().get().isBlank();
+      table.view().setPlaceholder(whyEmpty.state(model.isSourceEmpty(), isSearching));
+    }
+  }
+
+  private void markAnew() {
+    if (finding.isBrowsing()) {
+      table.view().refresh();
+    }
+  }
+
+  private boolean isMarked(InquiryRow row) {
+    return finding.isBrowsing() && following.isFollowed(row);
+  }
+
+  /** Goes to what was just followed. */
+  private void showFollowed(List<InquiryRow> rows) {
+    if (rows.size() == 1) {
+      show(rows.getFirst().id());
+    } else {
+      table.takeFocus();
+    }
   }
 
   private void clearChosen() {
@@ -234,7 +293,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   }
 
   private void clearFilters() {
-    model.clearFilters();
+    finding.showAll();
     table.takeFocus();
   }
 
@@ -286,7 +345,12 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     } else if (key.isShortcutDown() && isCommand(key)) {
       key.consume();
     } else if (key.getCode() == KeyCode.F5) {
-      parts.ways().refresh().run();
+      finding.refresh();
+      key.consume();
+    } else if (Keys.FOLLOW.match(key)) {
+      following.command(model.chosen()).run();
+      key.consume();
+    } else if (tabs.pressed(key)) {
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE && escape()) {
       key.consume();
@@ -317,7 +381,10 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
       return;
     }
     model.applyTyped();
-    if (followBar.follow(this::copyLink)) {
+    if (finding.lookup().follow(rows -> {
+      showFollowed(rows);
+      copyLink();
+    })) {
       return;
     }
     if (!model.rows().isEmpty()) {
@@ -355,7 +422,13 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     }
     key.consume();
     model.applyTyped();
-    if (!(enter && followBar.follow()) && !model.rows().isEmpty()) {
+    if (enter && finding.lookup().follow(this::showFollowed)) {
+      return;
+    }
+    if (enter) {
+      finding.lookup().ask();
+    }
+    if (!model.rows().isEmpty()) {
       table.takeFocus();
     }
   }

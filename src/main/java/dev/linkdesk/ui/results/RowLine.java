@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.results.views.SearchQuery;
 import dev.linkdesk.ui.shared.InquiryRow;
 import org.jspecify.annotations.Nullable;
 

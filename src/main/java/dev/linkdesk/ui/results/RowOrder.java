@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Opening;
+import dev.linkdesk.ui.results.views.SearchQuery;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.time.Instant;
 import java.util.Comparator;

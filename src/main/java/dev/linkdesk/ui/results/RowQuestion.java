@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.ui.results.views.SearchQuery;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ record RowQuestion(
     boolean isFound = false;
     for (RowLine line : sorted.lines()) {
       Inquiry inquiry = line.inquiry();
-      if (!query.words().isEmpty() && !query.matches(line.findable())) {
+      if (!query.isNothing() && !query.fits(inquiry, line.findable())) {
         continue;
       }
       isFound = true;

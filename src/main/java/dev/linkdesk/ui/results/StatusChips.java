@@ -6,76 +6,95 @@ import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
 
-/** One chip for each status that occurs, with how many there are; pressing it shows those only. */
+/**
+ * One chip for each status that occurs, with how many there are; pressing some shows those only.
+ * While everything in Persona is shown all statuses have one, without a number: only what was read
+ * so far could be counted.
+ */
 final class StatusChips extends FlowPane {
   private final ResultsModel model;
+  private final Finding finding;
   private final Texts texts;
-  private final ToggleGroup group = new ToggleGroup();
-  private final ToggleButton all;
+  private final ToggleButton all = chip();
   private final Map<InquiryStatus, ToggleButton> chips = new HashMap<>();
 
-  StatusChips(ResultsModel model, Texts texts) {
+  StatusChips(ResultsModel model, Finding finding, Texts texts) {
     this.model = model;
+    this.finding = finding;
     this.texts = texts;
     getStyleClass().add("status-chips");
     setAccessibleRole(AccessibleRole.PARENT);
-    all = chip(null);
+    all.setOnAction(event -> choose(Set.of()));
     model.countsProperty().subscribe((was, is) -> show());
     model.filterProperty().subscribe((was, is) -> show());
+    finding.views().scopeProperty().subscribe((was, is) -> show());
     show();
   }
 
   private void show() {
     StatusCounts counts = model.countsProperty().get();
-    InquiryStatus chosen =
-        model.filterProperty().get().statuses().stream().findFirst().orElse(null);
-    List<InquiryStatus> statuses = new ArrayList<>(counts.present());
-    if (chosen != null && !statuses.contains(chosen)) {
-      statuses.add(chosen);
-    }
+    Set<InquiryStatus> chosen = model.filterProperty().get().statuses();
+    boolean isCounted = !finding.isBrowsing();
+    Set<InquiryStatus> statuses = new LinkedHashSet<>();
+    InquiryStatus.KNOWN.stream()
+        .filter(status -> !isCounted || counts.of(status) > 0 || chosen.contains(status))
+        .forEach(statuses::add);
+    Stream.concat(counts.present().stream(), chosen.stream()).forEach(statuses::add);
     List<ToggleButton> shown = new ArrayList<>();
-    all.setText(texts.get("results.chip.count", texts.get("results.chip.all"), counts.all()));
+    show(all, texts.get("results.chip.all"), counts.all(), isCounted, chosen.isEmpty());
     shown.add(all);
     for (InquiryStatus status : statuses) {
       ToggleButton chip = chips.computeIfAbsent(status, this::chip);
       String word = StatusLook.word(status, texts);
-      chip.setText(texts.get("results.chip.count", word, counts.of(status)));
+      show(chip, word, counts.of(status), isCounted, chosen.contains(status));
       shown.add(chip);
     }
     // Setting the same children again would take the focus from the pressed chip.
     if (!getChildren().equals(shown)) {
       getChildren().setAll(shown);
     }
-    ToggleButton pressed = chosen == null ? all : chips.get(chosen);
-    group.selectToggle(pressed);
   }
 
-  private ToggleButton chip(@Nullable InquiryStatus status) {
+  private void show(
+      ToggleButton chip, String word, int count, boolean isCounted, boolean isPressed) {
+    chip.setText(isCounted ? texts.get("results.chip.count", word, count) : word);
+    chip.setSelected(isPressed);
+  }
+
+  private ToggleButton chip(InquiryStatus status) {
+    ToggleButton chip = chip();
+    chip.setOnAction(event -> {
+      Set<InquiryStatus> wanted = new HashSet<>(model.filterProperty().get().statuses());
+      if (!wanted.remove(status)) {
+        wanted.add(status);
+      }
+      choose(wanted);
+    });
+    return chip;
+  }
+
+  private static ToggleButton chip() {
     ToggleButton chip = new ToggleButton();
     chip.getStyleClass().add("chip");
     // A status new to us may hold an underscore, which is no key to press.
     chip.setMnemonicParsing(false);
-    chip.setToggleGroup(group);
     chip.setMinWidth(USE_PREF_SIZE);
-    chip.setOnAction(event -> {
-      // Pressing the pressed chip lets it go, which shows all again.
-      ViewFilter filter = model.filterProperty().get();
-      model
-          .filterProperty()
-          .set(
-              filter.withStatuses(
-                  chip.isSelected() && status != null ? Set.of(status) : Set.of()));
-      show();
-    });
     return chip;
+  }
+
+  private void choose(Set<InquiryStatus> wanted) {
+    ViewFilter filter = model.filterProperty().get();
+    model.filterProperty().set(filter.withStatuses(wanted));
+    show();
   }
 }

@@ -21,6 +21,9 @@ import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.results.act.ActDesk;
 import dev.linkdesk.ui.results.act.ActParts;
 import dev.linkdesk.ui.results.explain.CloserLook;
+import dev.linkdesk.ui.results.views.BrowsedInquiries;
+import dev.linkdesk.ui.results.views.Mine;
+import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
@@ -71,6 +74,8 @@ final class Desk {
   final MemoryLedger ledger = new MemoryLedger();
   final FakeChoices choices;
   final TemplateCatalog templates;
+  final Mine mine;
+  final BrowsedInquiries browsed;
   final ResultsModel model;
   final ResultsParts parts;
   final ResultsView view;
@@ -97,8 +102,10 @@ final class Desk {
             clipboard,
             ticker,
             texts);
+    mine = new Mine(ledger, followed, background);
+    browsed = new BrowsedInquiries(lists, followed, background);
     model = new ResultsModel(
-            followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, id -> false);
+            followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
     LinkGiver giver =
         Givers.giver(
                     inquiries,
@@ -157,7 +164,8 @@ final class Desk {
                 ticker,
                 choices,
                 new WaysOut(() -> refreshes++, () -> newLinks++, null),
-                acts);
+                acts,
+                new ViewsParts(mine, browsed));
     view = new ResultsView(model, parts);
   }
 

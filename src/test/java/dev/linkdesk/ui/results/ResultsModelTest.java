@@ -10,6 +10,8 @@ import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.results.views.SearchQuery;
+import dev.linkdesk.ui.results.views.Searched;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -87,21 +89,24 @@ final class ResultsModelTest {
     followed.merge(Sample.morning());
     String link = "https://x.example/verify?inquiry-id=inq_2hVd8PqLz4YtRm6XcWk1TnBs&language=de";
     assertEquals(List.of("usr_9921"), found(link));
-    assertNull(model.unfollowedProperty().get());
+    assertTrue(model.searchedProperty().get().isFound());
   }
 
   @Test
-  void namesThePastedInquiryThatIsNotFollowed() {
+  void tellsThatAPastedInquiryIsNotAmongTheRows() {
     followed.merge(Sample.morning());
     found("see https://x.example/verify?inquiry-id=inq_Elsewhere1 please");
-    assertEquals(new InquiryId("inq_Elsewhere1"), model.unfollowedProperty().get());
+    assertEquals(
+        new Searched(
+            new SearchQuery.InquiryIds(List.of(new InquiryId("inq_Elsewhere1")), 0), false),
+        model.searchedProperty().get());
   }
 
   @Test
   void offersNothingWhileAnIdIsStillBeingTyped() {
     followed.merge(Sample.morning());
     assertEquals(List.of("usr_9921"), found("inq_2hV"));
-    assertNull(model.unfollowedProperty().get());
+    assertTrue(model.searchedProperty().get().isFound());
   }
 
   @Test

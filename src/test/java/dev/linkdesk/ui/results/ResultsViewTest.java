@@ -308,7 +308,7 @@ final class ResultsViewTest extends Screen {
             .searchProperty()
             .set("https://inquiry.withpersona.com/verify?inquiry-id=inq_Other1"));
     settle();
-    assertTrue(isShown("inq_Other1 is not followed yet."));
+    assertTrue(isShown("Found in Persona, not followed yet."));
     hit(KeyCode.ENTER);
     assertTrue(desk.followed.find(new InquiryId("inq_Other1")).isPresent());
     InquiryRow selected = desk.model.selectedProperty().get();
@@ -319,7 +319,6 @@ final class ResultsViewTest extends Screen {
   void anIdThatPersonaDoesNotKnowIsSaid() {
     followMorning();
     typeInSearch("inq_Nowhere1");
-    clickOn("Follow it (Enter)");
     assertTrue(
         isShown(
             "Persona does not know inq_Nowhere1 here. It may be in the other environment, or"
@@ -330,8 +329,8 @@ final class ResultsViewTest extends Screen {
   void anAnswerAboutAnIdNoLongerSearchedForIsDropped() {
     followMorning();
     desk.inquiries.hold(Sample.inquiry("inq_Other1", InquiryStatus.PENDING));
-    typeInSearch("inq_Other1");
     at(desk.background::hold);
+    typeInSearch("inq_Other1");
     hit(KeyCode.ENTER);
     at(() -> desk.model.clearFilters());
     at(desk.background::release);
@@ -369,7 +368,7 @@ final class ResultsViewTest extends Screen {
     followMorning();
     clickOn("#results-templates");
     clickOn(node ->
-        node.getStyleClass().contains("radio-menu-item")
+        node.getStyleClass().contains("check-menu-item")
             && node.lookup(".label") instanceof Label label
             && label.getText().equals("KYC + AML"));
     assertEquals(List.of("usr_9927", "usr_9880"), shownReferences());

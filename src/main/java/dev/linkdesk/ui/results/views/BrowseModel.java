@@ -39,6 +39,7 @@ public final class BrowseModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "progress", Progress.NONE);
   private final Subscription reading;
   private @Nullable InquiryFilter pushed;
+  private @Nullable Wish shown;
   private Ticker.@Nullable Tick settling;
   private Ticker.@Nullable Tick newer;
   private boolean on;
@@ -57,6 +58,8 @@ public final class BrowseModel implements AutoCloseable {
   public record Progress(Reading reading, boolean on, boolean partly, boolean held) {
     static final Progress NONE = new Progress(Reading.NOTHING, false, false, false);
   }
+
+  private record Wish(ViewFilter filter, SearchQuery query) {}
 
   public BrowseModel(
       BrowsedInquiries browsed, Ticker ticker, InstantSource clock, ZoneId zone) {
@@ -83,10 +86,14 @@ public final class BrowseModel implements AutoCloseable {
   public void show(ViewFilter filter, SearchQuery query) {
     InquiryFilter wanted = pushed(filter, query);
     boolean cameBack = !on;
+    Wish wish = new Wish(filter, query);
+    if (cameBack || !wish.equals(shown)) {
+      pagesWithoutFind = 0;
+      held = false;
+    }
+    shown = wish;
     partly = isPartly(filter, query);
     on = true;
-    pagesWithoutFind = 0;
-    held = false;
     if (!wanted.equals(pushed)) {
       pushed = wanted;
       settle(cameBack ? Duration.ZERO : SETTLED, wanted);

@@ -39,6 +39,7 @@ public final class LookupModel implements AutoCloseable {
   private Background.@Nullable Running asking;
   private @Nullable Consumer<List<InquiryRow>> onFound;
   private int question;
+  private boolean elsewhere;
 
   public LookupModel(
       InquiryLists lists, FollowedInquiries followed, Background background, Ticker ticker) {
@@ -61,11 +62,12 @@ public final class LookupModel implements AutoCloseable {
    * @param askedElsewhere whether the table itself asks Persona for the ids in it
    */
   public void settled(SearchQuery now, boolean anyShown, boolean askedElsewhere) {
-    if (now.equals(query)) {
+    if (now.equals(query) && askedElsewhere == elsewhere) {
       return;
     }
     stop();
     query = now;
+    elsewhere = askedElsewhere;
     lookup.set(first(now, anyShown, askedElsewhere));
     if (lookup.get() instanceof Lookup.Asking) {
       settling = ticker.after(SETTLED, this::askNow);
@@ -136,8 +138,9 @@ public final class LookupModel implements AutoCloseable {
       case SearchQuery.AccountIds _ ->
           askedElsewhere ? Lookup.NOTHING : new Lookup.Asking(now);
       case SearchQuery.NamelessLink _ -> new Lookup.NotAsked(now);
-      case SearchQuery.TemplateIds _, SearchQuery.Email _, SearchQuery.References _ ->
-          anyShown ? Lookup.NOTHING : new Lookup.NotAsked(now);
+      case SearchQuery.TemplateIds _, SearchQuery.References _ ->
+          anyShown || askedElsewhere ? Lookup.NOTHING : new Lookup.NotAsked(now);
+      case SearchQuery.Email _ -> anyShown ? Lookup.NOTHING : new Lookup.NotAsked(now);
       case SearchQuery.Words words -> {
         if (anyShown) {
           yield Lookup.NOTHING;

@@ -4,7 +4,6 @@ import dev.linkdesk.ui.shared.Texts;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -12,7 +11,6 @@ import javafx.scene.layout.HBox;
 public final class ScopeSwitch extends HBox {
   private final Texts texts;
   private final ObjectProperty<Scope> scope;
-  private final ToggleGroup group = new ToggleGroup();
 
   public ScopeSwitch(Texts texts, ObjectProperty<Scope> scope) {
     this.texts = texts;
@@ -24,14 +22,18 @@ public final class ScopeSwitch extends HBox {
     ToggleButton followed = half(Scope.FOLLOWED, "followed", "left-pill");
     ToggleButton environment = half(Scope.ENVIRONMENT, "environment", "right-pill");
     getChildren().setAll(followed, environment);
-    scope.subscribe(is -> group.selectToggle(is == Scope.FOLLOWED ? followed : environment));
+    // Not a toggle group: Tab would come to one half only.
+    scope.subscribe(
+        is -> {
+          followed.setSelected(is == Scope.FOLLOWED);
+          environment.setSelected(is == Scope.ENVIRONMENT);
+        });
   }
 
   private ToggleButton half(Scope means, String word, String side) {
     ToggleButton half = new ToggleButton(texts.get("views.scope." + word));
     half.setId("scope-" + word);
     half.getStyleClass().addAll("scope-half", side);
-    half.setToggleGroup(group);
     half.setMinWidth(USE_PREF_SIZE);
     half.setTooltip(new Tooltip(texts.get("views.scope." + word + "Tip")));
     half.setOnAction(event -> {

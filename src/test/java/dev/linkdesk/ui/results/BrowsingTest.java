@@ -1,0 +1,289 @@
+package dev.linkdesk.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.results.views.ViewFilter;
+import dev.linkdesk.ui.shared.Command;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Views, the search beyond the list, and everything in Persona, worked with keys and mouse. */
+final class BrowsingTest extends Screen {
+  private void holdMany(int count) {
+    IntStream.range(0, count)
+        .mapToObj(i ->
+            Sample.inquiry(
+                "inq_many" + i,
+                i % 3 == 0 ? InquiryStatus.FAILED : InquiryStatus.PENDING,
+                "usr_many" + i,
+                "First Last" + i,
+                Duration.ofMinutes(i + 2),
+                Duration.ofMinutes(i + 1)))
+        .forEach(desk.inquiries::hold);
+  }
+
+  private void browse() {
+    clickOn("Everything in Persona");
+    settle();
+  }
+
+  private Command command(String id) {
+    return desk.view.commands().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void controlTabGoesToTheNextViewAndBack() {
+    followMorning();
+    at(() -> table().requestFocus());
+    hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals(List.of("usr_9921"), shownReferences());
+    hit(KeyCode.CONTROL, KeyCode.TAB);
+    assertEquals(12, table().getItems().size());
+  }
+
+  @Test
+  void altAndADigitGoToAView() {
+    followMorning();
+    hit(KeyCode.ALT, KeyCode.DIGIT5);
+    assertEquals(List.of("usr_9927"), shownReferences());
+  }
+
+  @Test
+  void aTabShowsItsViewAndSaysWhyItIsEmpty() {
+    at(() ->
+        desk.follow(List.of(Sample.inquiry("inq_1", InquiryStatus.APPROVED))));
+    clickOn("#view-failed");
+    assertTrue(isShown("Nobody failed"));
+    clickOn("Show everything");
+    assertEquals(1, table().getItems().size());
+  }
+
+  @Test
+  void whatIsShownIsSavedUnderANameWithKeysAlone() {
+    followMorning();
+    clickOn("Expired 2");
+    clickOn("Failed 1");
+    assertEquals(3, table().getItems().size());
+    assertTrue(isShown("Everything \u2022"));
+    at(() -> command("views.saveAs").run());
+    write("Over");
+    hit(KeyCode.ENTER);
+    assertTrue(isShown("Over"));
+    hit(KeyCode.ALT, KeyCode.DIGIT7);
+    assertEquals(12, table().getItems().size());
+    hit(KeyCode.ALT, KeyCode.DIGIT8);
+    assertEquals(3, table().getItems().size());
+  }
+
+  @Test
+  void aNameThatIsTakenIsSaidAndNothingTypedIsLost() {
+    followMorning();
+    at(() -> command("views.saveAs").run());
+    write("failed");
+    hit(KeyCode.ENTER);
+    assertTrue(isShown("Another view has this name."));
+    assertEquals("failed", lookup("#view-name").<TextField>query().getText());
+    hit(KeyCode.ESCAPE);
+    assertFalse(isShown("Name of the new view"));
+  }
+
+  @Test
+  void aDeletedViewComesBackWithUndo() {
+    followMorning();
+    at(() -> command("views.saveAs").run());
+    write("Own");
+    hit(KeyCode.ENTER);
+    at(() -> command("views.delete").run());
+    assertFalse(lookup("#view-own-1").tryQuery().isPresent());
+    clickOn("Undo");
+    assertTrue(lookup("#view-own-1").tryQuery().isPresent());
+  }
+
+  @Test
+  void resetBringsBackWhatTheViewSays() {
+    followMorning();
+    clickOn("Failed 1");
+    clickOn("Reset");
+    assertEquals(12, table().getItems().size());
+  }
+
+  @Test
+  void theSearchTakesLinesAsSeveralIds() {
+    followMorning();
+    at(() -> {
+      desk.view.focusSearch();
+      lookup("#results-search")
+          .<TextField>query()
+          .replaceSelection("inq_2hVd8PqLz4YtRm6XcWk1TnBs\ninq_Zc4nWq7RtXm1PvLk9YbTd2Hs\n");
+    });
+    settle();
+    assertEquals(List.of("usr_9921", "usr_9917"), shownReferences());
+  }
+
+  @Test
+  void anEmailAddressThatNobodyHasIsExplained() {
+    followMorning();
+    typeInSearch("mina@example.org");
+    assertTrue(
+        isShown(
+            "Nobody here has this e-mail address, and Persona cannot be searched by e-mail."));
+    assertTrue(desk.lists.filters.isEmpty());
+  }
+
+  @Test
+  void severalThatWereFoundAreFollowedWithEnter() {
+    followMorning();
+    holdMany(3);
+    typeInSearch("inq_many0,inq_many1,inq_many2");
+    assertTrue(isShown("Found 3 in Persona that are not followed yet."));
+    hit(KeyCode.ENTER);
+    settle();
+    assertEquals(3, table().getItems().size());
+    assertEquals(15, desk.followed.rows().size());
+  }
+
+  @Test
+  void everythingInPersonaIsListedAndReadOnByScrolling() {
+    holdMany(250);
+    browse();
+    assertEquals(100, table().getItems().size());
+    assertTrue(isShown("100 read so far; more as you scroll."));
+    at(() -> table().scrollTo(99));
+    settle();
+    assertEquals(200, table().getItems().size());
+    at(() -> table().scrollTo(199));
+    settle();
+    assertTrue(isShown("That is all: 250 inquiries."));
+  }
+
+  @Test
+  void aStatusIsAskedOfPersonaWhileBrowsing() {
+    holdMany(250);
+    browse();
+    clickOn("Failed");
+    settle();
+    assertEquals(
+        List.of(InquiryStatus.FAILED), desk.lists.filters.getLast().statuses());
+    assertEquals(84, table().getItems().size());
+  }
+
+  @Test
+  void aBrowsedRowIsFollowedAtAKeyAndMarked() {
+    holdMany(3);
+    browse();
+    at(() -> {
+      desk.model.select(desk.model.rows().get(1));
+      table().requestFocus();
+    });
+    assertEquals(0, marks());
+    hit(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    assertTrue(desk.followed.find(new InquiryId("inq_many1")).isPresent());
+    assertEquals("Following it from now on.", notice());
+    assertEquals(1, marks());
+    clickOn("Undo");
+    assertTrue(desk.followed.rows().isEmpty());
+  }
+
+  private long marks() {
+    return lookup(".followed-mark").queryAll().stream().filter(mark -> mark.isVisible()).count();
+  }
+
+  @Test
+  void theDetailsOfABrowsedRowDoNotFollowIt() {
+    holdMany(3);
+    browse();
+    at(() -> desk.model.select(desk.model.rows().get(1)));
+    at(() -> table().requestFocus());
+    hit(KeyCode.ENTER);
+    settle();
+    assertTrue(isDetailOpen());
+    assertTrue(desk.followed.rows().isEmpty());
+  }
+
+  @Test
+  void followingSaysWhyItCannotBeDone() {
+    followMorning();
+    assertEquals("Choose a row first.", command("results.follow").reason().orElseThrow());
+    at(() -> desk.model.select(desk.model.rows().getFirst()));
+    assertEquals("Followed already.", command("results.follow").reason().orElseThrow());
+  }
+
+  @Test
+  void aPageThatFailsIsSaidUnderTheRowsAndTriedAgain() {
+    holdMany(150);
+    browse();
+    at(() -> {
+      desk.lists.always = new Failure.Unreachable(new IOException());
+      table().scrollTo(99);
+    });
+    settle();
+    assertEquals(100, table().getItems().size());
+    at(() -> desk.lists.always = null);
+    clickOn("Try again");
+    assertEquals(150, table().getItems().size());
+  }
+
+  @Test
+  void nothingInPersonaSaysSo() {
+    browse();
+    assertTrue(isShown("There is no inquiry in Persona yet"));
+  }
+
+  @Test
+  void whatIsHeardOfTheEnvironmentShowsAtOnce() {
+    holdMany(2);
+    browse();
+    Inquiry fresh =
+        Sample.inquiry(
+            "inq_fresh", InquiryStatus.CREATED, "usr_fresh", null, Duration.ZERO, Duration.ZERO);
+    at(() -> desk.browsed.told(List.of(fresh)));
+    assertEquals("usr_fresh", shownReferences().getFirst());
+  }
+
+  @Test
+  void theScopeIsRememberedWithAViewOfOnesOwn() {
+    holdMany(2);
+    browse();
+    at(() -> command("views.saveAs").run());
+    write("Wide");
+    hit(KeyCode.ENTER);
+    at(() -> openWith(desk.choices));
+    holdMany(4);
+    settle();
+    at(() -> command("views.scope").run());
+    at(() -> command("views.go.own-1").run());
+    settle();
+    assertEquals(4, table().getItems().size());
+  }
+
+  @Test
+  void mineTodayShowsWhatWasMadeFromHere() {
+    at(() -> {
+      desk.ledger.add(
+          new dev.linkdesk.inquiry.LedgerLine(
+              Sample.NOW,
+              "dana",
+              dev.linkdesk.inquiry.LedgerLine.Act.CREATED,
+              Sample.morning().get(2).id(),
+              null,
+              null));
+      desk.model.filterProperty().set(ViewFilter.ANY.withMine(true));
+    });
+    followMorning();
+    assertEquals(List.of("usr_ABC123"), shownReferences());
+  }
+}
