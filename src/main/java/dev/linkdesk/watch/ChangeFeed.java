@@ -107,9 +107,9 @@ public final class ChangeFeed {
   }
 
   /**
-   * Asks now, whatever the plan was; tries search again where it was not offered, and a refused key.
-   * Does nothing while stopped, while an answer is awaited or while Persona's limit is being waited
-   * out.
+   * Asks now, whatever the plan was; tries search again where it was not offered, and a refused
+   * key. Does nothing while stopped, while an answer is awaited or while Persona's limit is being
+   * waited out.
    */
   public void askNow() {
     switch (state.activity()) {
@@ -201,8 +201,7 @@ public final class ChangeFeed {
   }
 
   private void notAnswered(Failure failure) {
-    boolean noSearch =
-        failure instanceof Failure.NotAllowed || failure instanceof Failure.NotFound;
+    boolean noSearch = failure instanceof Failure.NotAllowed || failure instanceof Failure.NotFound;
     if (way == ChangeState.Way.SEARCHED && noSearch) {
       LOG.info("Search is not offered: {}", failure.getMessage());
       way = ChangeState.Way.LISTED;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param way how it learns of changes
  * @param lastAsked when all changes were last read to the end; null before the first time
  * @param reliableUntil what changed before this is known; null while nothing is
- * @param lag how far behind others Persona's index was seen to bring a change in the last hour; zero
- *     when it was not
+ * @param lag how far behind others Persona's index was seen to bring a change in the last hour;
+ *     zero when it was not
  * @param next when it asks again; null while asking, refused or stopped
  * @param failure why the last question had no good answer; null when it had
  */

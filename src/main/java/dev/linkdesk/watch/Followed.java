@@ -5,7 +5,9 @@ import dev.linkdesk.inquiry.InquiryId;
 import java.util.Collection;
 import java.util.List;
 
-/** The inquiries that are followed, as the poller sees them. Everything here is on the FX thread. */
+/**
+ * The inquiries that are followed, as the poller sees them. Everything here is on the FX thread.
+ */
 public interface Followed {
   /** What is known of each now, in the order in which they came to be followed. */
   List<Inquiry> all();

@@ -42,9 +42,7 @@ final class ListedChanges implements Reading {
   private boolean listed;
 
   ListedChanges(
-      InquiryLists lists,
-      Inquiries inquiries,
-      Supplier<? extends Collection<InquiryId>> shown) {
+      InquiryLists lists, Inquiries inquiries, Supplier<? extends Collection<InquiryId>> shown) {
     this.lists = lists;
     this.inquiries = inquiries;
     this.shown = shown;

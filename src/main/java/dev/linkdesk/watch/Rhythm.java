@@ -47,8 +47,7 @@ final class Rhythm {
 
   private static final List<Step> STARTED = after(new Step(MINUTES_10, BRISK), OPEN_LATER);
   private static final List<Step> OPEN = after(new Step(MINUTES_10, FRESH), OPEN_LATER);
-  private static final List<Step> REVIEWED =
-      List.of(new Step(WEEK, USUAL), new Step(null, OLD));
+  private static final List<Step> REVIEWED = List.of(new Step(WEEK, USUAL), new Step(null, OLD));
   private static final List<Step> ENDED = List.of(new Step(DAY, HOUR));
   private static final List<Step> FAILED = after(new Step(MINUTES_5, BRISK), ENDED);
   private static final List<Step> COMPLETED =
@@ -62,10 +61,7 @@ final class Rhythm {
    * @param age how long ago it last changed
    */
   static Optional<Duration> wait(Inquiry inquiry, Duration age) {
-    return steps(inquiry).stream()
-        .filter(step -> step.isFor(age))
-        .map(Step::every)
-        .findFirst();
+    return steps(inquiry).stream().filter(step -> step.isFor(age)).map(Step::every).findFirst();
   }
 
   /** Whether it may well change by itself. */

@@ -246,8 +246,7 @@ final class Roster {
   private Duration age(Entry entry, Instant now) {
     Instant updated = entry.held.times().updated();
     Instant told = updated == null ? entry.held.times().created() : updated;
-    Duration byTimes =
-        told == null ? Duration.ZERO : Duration.between(told, now.plus(behind));
+    Duration byTimes = told == null ? Duration.ZERO : Duration.between(told, now.plus(behind));
     Instant moved = entry.moved;
     Duration seen = moved == null ? byTimes : Duration.between(moved, now);
     return seen.compareTo(byTimes) < 0 ? seen : byTimes;

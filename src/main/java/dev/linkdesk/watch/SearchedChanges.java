@@ -39,8 +39,7 @@ final class SearchedChanges implements Reading {
   private static final InquirySearch LATEST =
       new InquirySearch(
           null,
-          new InquirySearch.Sort(
-              InquirySearch.Attribute.UPDATED_AT, InquirySearch.Direction.DESC));
+          new InquirySearch.Sort(InquirySearch.Attribute.UPDATED_AT, InquirySearch.Direction.DESC));
 
   private final InquiryLists lists;
   private final Inquiries inquiries;

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 
 /**
  * The computer's time without its setbacks. Somebody may set the clock by hours while the program
- * runs: here a step back counts as no time at all, and the time that a ticker waited counts whatever
- * the clock says. A step forward counts, since a laptop that slept steps so too.
+ * runs: here a step back counts as no time at all, and the time that a ticker waited counts
+ * whatever the clock says. A step forward counts, since a laptop that slept steps so too.
  */
 final class SteadyTime implements InstantSource {
   private final InstantSource clock;

@@ -86,7 +86,9 @@ class SimulatedDayTest {
   private ChangeFeed feed;
   private DemoLife life;
 
-  /** The way to Persona, which is closed for a while; every so often it leads over a bad network. */
+  /**
+   * The way to Persona, which is closed for a while; every so often it leads over a bad network.
+   */
   private static final class Road implements InquiryLists {
     private static final int GOOD = 15;
     private final Persona good;
@@ -219,7 +221,8 @@ class SimulatedDayTest {
 
   private void made(String id) {
     InquiryId made = new InquiryId(id);
-    followed.merge(List.of(Inquiry.known(made, InquiryStatus.CREATED)), FollowedInquiries.UNNUMBERED);
+    followed.merge(
+        List.of(Inquiry.known(made, InquiryStatus.CREATED)), FollowedInquiries.UNNUMBERED);
     poller.created(made);
   }
 

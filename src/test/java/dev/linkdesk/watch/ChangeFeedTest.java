@@ -309,8 +309,7 @@ class ChangeFeedTest {
     SearchedChanges endless = new SearchedChanges(lists, persona);
     endless.begin();
     endless.take(new Page<>(List.of(same), null));
-    Runnable again =
-        () -> endless.take(new Page<>(List.of(same), same.id().value()));
+    Runnable again = () -> endless.take(new Page<>(List.of(same), same.id().value()));
     again.run();
     again.run();
     assertThrows(Failure.NotUnderstood.class, again::run);

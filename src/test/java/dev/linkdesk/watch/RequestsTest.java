@@ -210,9 +210,7 @@ class RequestsTest {
     return new Background() {
       @Override
       public <T> Running run(
-          Callable<? extends T> asked,
-          Consumer<? super T> done,
-          Consumer<? super Failure> failed) {
+          Callable<? extends T> asked, Consumer<? super T> done, Consumer<? super Failure> failed) {
         work.add(() -> {
           try {
             done.accept(asked.call());

@@ -60,8 +60,7 @@ class RhythmTest {
     Inquiry redacted = Told.redacted(1, new InquiryStatus(status), THEN, THEN);
     assertEquals(
         List.of(Optional.of(Duration.ofHours(1)), Optional.empty()),
-        List.of(
-            Rhythm.wait(redacted, Duration.ZERO), Rhythm.wait(redacted, Duration.ofDays(1))));
+        List.of(Rhythm.wait(redacted, Duration.ZERO), Rhythm.wait(redacted, Duration.ofDays(1))));
   }
 
   private static Inquiry inquiry(String status) {

@@ -78,7 +78,9 @@ public final class InquiryRow {
     return this == other;
   }
 
-  /** Whether this is the very answer it holds: nothing was told since. May be asked on any thread. */
+  /**
+   * Whether this is the very answer it holds: nothing was told since. May be asked on any thread.
+   */
   @SuppressWarnings("ReferenceEquality")
   public boolean holds(Inquiry answer) {
     return inquiry == answer;

@@ -66,8 +66,7 @@ class OvertakingAnswersTest {
   @Test
   void aLaggingSearchNeverUndoesWhatIsAsNew() {
     follow(InquiryStatus.APPROVED, SECOND);
-    followed.update(
-        List.of(told(InquiryStatus.COMPLETED, SECOND)), FollowedInquiries.UNNUMBERED);
+    followed.update(List.of(told(InquiryStatus.COMPLETED, SECOND)), FollowedInquiries.UNNUMBERED);
     assertEquals(InquiryStatus.APPROVED, status());
   }
 
@@ -75,8 +74,7 @@ class OvertakingAnswersTest {
   void aSearchTellsWhatIsNewer() {
     follow(InquiryStatus.COMPLETED, SECOND);
     followed.update(
-        List.of(told(InquiryStatus.APPROVED, SECOND.plusSeconds(1))),
-        FollowedInquiries.UNNUMBERED);
+        List.of(told(InquiryStatus.APPROVED, SECOND.plusSeconds(1))), FollowedInquiries.UNNUMBERED);
     assertEquals(InquiryStatus.APPROVED, status());
   }
 

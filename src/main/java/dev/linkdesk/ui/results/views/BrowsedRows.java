@@ -84,7 +84,7 @@ final class BrowsedRows implements AutoCloseable {
     taking = true;
     followedChanged = false;
     try {
-      followed.update(told);
+      followed.update(told, FollowedInquiries.UNNUMBERED);
     } finally {
       taking = false;
     }
