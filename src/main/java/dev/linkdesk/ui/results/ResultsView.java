@@ -134,13 +134,17 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     if (row == null) {
       return;
     }
-    if (!model.rows().contains(row)) {
-      model.clearFilters();
-    }
     model.select(row);
-    table.revealSelection();
-    table.takeFocus();
     detail.openProperty().set(true);
+    model.whenAnswered(() -> {
+      if (model.chosen().isEmpty()) {
+        model.clearFilters();
+      }
+      model.whenAnswered(() -> {
+        table.revealSelection();
+        table.takeFocus();
+      });
+    });
   }
 
   /** Has something done with several inquiries at once, as it stands when somebody asks. */
@@ -258,7 +262,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
 
   private void clearFilters() {
     model.clearFilters();
-    table.takeFocus();
+    model.whenAnswered(table::takeFocus);
   }
 
   private void stopFollowing(Inquiry inquiry) {
@@ -287,8 +291,10 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     List<InquiryRow> rows =
         inquiries.stream().flatMap(each -> parts.followed().find(each.id()).stream()).toList();
     model.select(rows, rows.getFirst());
-    table.takeFocus();
-    table.revealSelection();
+    model.whenAnswered(() -> {
+      table.takeFocus();
+      table.revealSelection();
+    });
   }
 
   private void tell(Said said) {
@@ -329,13 +335,12 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
       return;
     }
     model.applyTyped();
-    if (followBar.follow(this::copyLink)) {
-      return;
-    }
-    if (!model.rows().isEmpty()) {
-      model.select(model.rows().getFirst());
-      copyLink();
-    }
+    model.whenAnswered(() -> {
+      if (!followBar.follow(this::copyLink) && !model.rows().isEmpty()) {
+        model.select(model.rows().getFirst());
+        copyLink();
+      }
+    });
   }
 
   /** Closes or clears what is nearest; says whether there was anything. */
@@ -367,9 +372,11 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     }
     key.consume();
     model.applyTyped();
-    if (!(enter && followBar.follow()) && !model.rows().isEmpty()) {
-      table.takeFocus();
-    }
+    model.whenAnswered(() -> {
+      if (!(enter && followBar.follow()) && !model.rows().isEmpty()) {
+        table.takeFocus();
+      }
+    });
   }
 
   private void pressedInTable(KeyEvent key) {
