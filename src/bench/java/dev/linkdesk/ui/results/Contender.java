@@ -17,7 +17,7 @@ interface Contender {
   /** Whether what was asked last is in the table. */
   boolean isDone();
 
-  /** Nanoseconds that it used the FX thread for outside of the calls above and of layout. */
+  /** Nanoseconds of processor time that it used the FX thread for outside of the calls above and of layout. */
   long lateNanos();
 
   int size();

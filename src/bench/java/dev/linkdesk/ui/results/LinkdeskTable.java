@@ -16,7 +16,7 @@ import javafx.scene.Parent;
 final class LinkdeskTable implements Contender {
   private final FxBackground threads = new FxBackground();
   private final Desk desk = new Desk(Environment.DEMO, new FakeChoices(), new Timed());
-  private long underWay;
+  private int underWay;
   private long late;
 
   @Override
@@ -68,10 +68,10 @@ final class LinkdeskTable implements Contender {
       return threads.run(
           work,
           result -> {
-            long from = System.nanoTime();
+            long from = ResultsBenchmark.cpu();
             underWay--;
             done.accept(result);
-            late += System.nanoTime() - from;
+            late += ResultsBenchmark.cpu() - from;
           },
           failed);
     }

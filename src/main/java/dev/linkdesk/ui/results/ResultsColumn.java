@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The columns of the table, in the order in which they first stand. */
 enum ResultsColumn {
   STATUS(146, 146),
-  OPENED(96, 78),
+  OPENED(88, 70),
   REFERENCE(112, 84),
   APPLICANT(186, 96),
   TEMPLATE(104, 72),
@@ -15,7 +15,7 @@ enum ResultsColumn {
   EXPIRES(82, 70),
   BY(72, 56),
   TAGS(120, 64, false),
-  ATTEMPTS(76, 64, false);
+  ATTEMPTS(92, 86, false);
 
   private final double width;
   private final double least;

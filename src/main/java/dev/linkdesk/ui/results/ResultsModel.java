@@ -236,6 +236,14 @@ public final class ResultsModel implements AutoCloseable {
     typing.end();
   }
 
+  /**
+   * Runs something once {@link #rows} are what was asked for; at once when they are already. Not
+   * any more when the model is closed meanwhile.
+   */
+  public void whenAnswered(Runnable then) {
+    finder.whenAnswered(then);
+  }
+
   @Override
   public void close() {
     subscriptions.unsubscribe();

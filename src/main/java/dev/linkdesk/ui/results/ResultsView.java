@@ -164,13 +164,17 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     if (row == null) {
       return;
     }
-    if (!model.rows().contains(row)) {
-      finding.showAllFollowed();
-    }
     model.select(row);
-    table.revealSelection();
-    table.takeFocus();
     detail.openProperty().set(true);
+    model.whenAnswered(() -> {
+      if (model.chosen().isEmpty()) {
+        finding.showAllFollowed();
+      }
+      model.whenAnswered(() -> {
+        table.revealSelection();
+        table.takeFocus();
+      });
+    });
   }
 
   /** What can be done with the chosen inquiries, as it stands at this moment. */
@@ -294,7 +298,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   private void clearFilters() {
     finding.showAll();
-    table.takeFocus();
+    model.whenAnswered(table::takeFocus);
   }
 
   private void stopFollowing(Inquiry inquiry) {
@@ -323,8 +327,10 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     List<InquiryRow> rows =
         inquiries.stream().flatMap(each -> parts.followed().find(each.id()).stream()).toList();
     model.select(rows, rows.getFirst());
-    table.takeFocus();
-    table.revealSelection();
+    model.whenAnswered(() -> {
+      table.takeFocus();
+      table.revealSelection();
+    });
   }
 
   private void tell(Said said) {
@@ -381,16 +387,17 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
       return;
     }
     model.applyTyped();
-    if (finding.lookup().follow(rows -> {
-      showFollowed(rows);
-      copyLink();
-    })) {
-      return;
-    }
-    if (!model.rows().isEmpty()) {
-      model.select(model.rows().getFirst());
-      copyLink();
-    }
+    model.whenAnswered(() -> {
+      boolean isLookedUp =
+          finding.lookup().follow(rows -> {
+            showFollowed(rows);
+            copyLink();
+          });
+      if (!isLookedUp && !model.rows().isEmpty()) {
+        model.select(model.rows().getFirst());
+        copyLink();
+      }
+    });
   }
 
   /** Closes or clears what is nearest; says whether there was anything. */
@@ -422,15 +429,17 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     }
     key.consume();
     model.applyTyped();
-    if (enter && finding.lookup().follow(this::showFollowed)) {
-      return;
-    }
-    if (enter) {
-      finding.lookup().ask();
-    }
-    if (!model.rows().isEmpty()) {
-      table.takeFocus();
-    }
+    model.whenAnswered(() -> {
+      if (enter && finding.lookup().follow(this::showFollowed)) {
+        return;
+      }
+      if (enter) {
+        finding.lookup().ask();
+      }
+      if (!model.rows().isEmpty()) {
+        table.takeFocus();
+      }
+    });
   }
 
   private void pressedInTable(KeyEvent key) {

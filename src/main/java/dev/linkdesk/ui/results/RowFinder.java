@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.background.Background;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.RowSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -32,6 +33,7 @@ final class RowFinder implements AutoCloseable {
   private @Nullable List<InquiryRow> gathered;
   private long edition;
   private long wishes;
+  private final List<Runnable> waiting = new ArrayList<>();
   private boolean asking;
   private boolean askAgain;
   private boolean closed;
@@ -83,6 +85,15 @@ final class RowFinder implements AutoCloseable {
     gathered = null;
     listen();
     askAnew();
+  }
+
+  /** Runs something once what is asked has been answered; at once when nothing is. */
+  void whenAnswered(Runnable then) {
+    if (asking) {
+      waiting.add(then);
+    } else {
+      then.run();
+    }
   }
 
   @Override
@@ -147,6 +158,10 @@ final class RowFinder implements AutoCloseable {
     asking = false;
     if (askAgain) {
       ask();
+      return;
     }
+    List<Runnable> next = List.copyOf(waiting);
+    waiting.clear();
+    next.forEach(Runnable::run);
   }
 }

@@ -1,7 +1,9 @@
 package dev.linkdesk.ui.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.background.HandTicker;
@@ -239,7 +241,8 @@ final class ResultsModelTest {
                   ResultsColumn.CREATED,
                   ResultsColumn.UPDATED,
                   ResultsColumn.EXPIRES,
-                  ResultsColumn.STATUS)
+                  ResultsColumn.STATUS,
+                  ResultsColumn.OPENED)
               .contains(column);
       assertEquals(varies, !up.equals(ids()), column.word());
     }
@@ -269,6 +272,184 @@ final class ResultsModelTest {
     followed.merge(Sample.morning());
     assertEquals(0, model.countsProperty().get().all());
     assertTrue(ticker.next().isEmpty());
+  }
+
+  @Test
+  void rowsAreWorkedOutAwayFromTheCaller() {
+    background.hold();
+    followed.merge(Sample.morning());
+    assertTrue(model.rows().isEmpty());
+    background.release();
+    assertEquals(12, model.rows().size());
+  }
+
+  @Test
+  void anAnswerToWhatIsNoLongerAskedIsDropped() {
+    followed.merge(Sample.morning());
+    List<List<String>> shown = new ArrayList<>();
+    model.rows().addListener((ListChangeListener<InquiryRow>) c -> shown.add(references()));
+    background.hold();
+    found("priya");
+    found("tran");
+    background.release();
+    assertEquals(List.of(List.of("usr_9921")), shown);
+  }
+
+  @Test
+  void whatIsToldWhileAQuestionIsUnderWayIsTakenInAfterwards() {
+    background.hold();
+    followed.merge(Sample.morning().subList(0, 3));
+    followed.merge(Sample.morning());
+    background.release();
+    assertEquals(12, model.rows().size());
+  }
+
+  @Test
+  void whoWaitsForAnAnswerGoesOnWithTheRowsAskedFor() {
+    followed.merge(Sample.morning());
+    List<List<String>> seen = new ArrayList<>();
+    model.whenAnswered(() -> seen.add(references()));
+    background.hold();
+    found("priya");
+    model.searchProperty().set("tran");
+    model.applyTyped();
+    model.whenAnswered(() -> seen.add(references()));
+    assertEquals(1, seen.size());
+    background.release();
+    assertEquals(List.of("usr_9921"), seen.getLast());
+  }
+
+  @Test
+  void aRowThatWentAndCameBackIsShownAsTheNewRow() {
+    followed.merge(Sample.morning());
+    Inquiry first = Sample.morning().getFirst();
+    background.hold();
+    followed.remove(List.of(first.id()));
+    followed.merge(List.of(first));
+    background.release();
+    assertSame(followed.find(first.id()).orElseThrow(), model.rows().getFirst());
+  }
+
+  @Test
+  void turnsToTheRowsOfAnotherSource() {
+    followed.merge(Sample.morning());
+    InquiryRow selected = model.rows().get(4);
+    model.select(selected);
+    FollowedInquiries other = new FollowedInquiries();
+    other.merge(Sample.morning().subList(2, 6));
+    model.sourceProperty().set(other);
+    assertEquals(List.of("usr_ABC123", "usr_9927", "usr_9921", "usr_9917"), references());
+    assertSame(other.find(selected.id()).orElseThrow(), model.chosen().getFirst());
+    followed.merge(List.of(Sample.inquiry("inq_1", InquiryStatus.CREATED)));
+    assertEquals(4, model.rows().size());
+  }
+
+  @Test
+  void showsOnlyWhatWasMadeFromHere() {
+    mine.add(Sample.morning().get(5).id());
+    followed.merge(Sample.morning());
+    model.filterProperty().set(ViewFilter.ANY.withMine(true));
+    assertEquals(List.of("usr_9917"), references());
+  }
+
+  @Test
+  void anotherDayIsMeasuredAnew() {
+    followed.merge(Sample.morning());
+    model.filterProperty().set(ViewFilter.ANY.withCreated(ViewFilter.Created.TODAY));
+    assertEquals(5, model.rows().size());
+    ticker.advance(Duration.ofHours(14));
+    assertTrue(model.rows().isEmpty());
+  }
+
+  @Test
+  void theChosenRowsStandInTheOrderOfTheTable() {
+    followed.merge(Sample.morning());
+    List<InquiryRow> rows = model.rows();
+    model.select(List.of(rows.get(7), rows.get(2), rows.get(4)), rows.get(4));
+    assertEquals(List.of(2, 4, 7), model.chosenPlaces());
+    model.orderBy(ResultsColumn.CREATED, false);
+    assertEquals(List.of(4, 7, 9), model.chosenPlaces());
+    assertEquals("usr_9904", model.chosen().getFirst().inquiry().referenceId());
+  }
+
+  @Test
+  void whatIsFilteredAwayIsNotChosenUntilItComesBack() {
+    followed.merge(Sample.morning());
+    model.select(model.rows().subList(0, 3), model.rows().getFirst());
+    found("petrov");
+    assertEquals(List.of(0), model.chosenPlaces());
+    assertEquals("usr_9930", model.chosen().getFirst().inquiry().referenceId());
+    found("");
+    assertEquals(List.of(0, 1, 2), model.chosenPlaces());
+  }
+
+  @Test
+  void aRowThatIsNoLongerFollowedIsNotChosenAnyMore() {
+    followed.merge(Sample.morning());
+    model.select(model.rows().subList(0, 3), model.rows().getFirst());
+    followed.remove(List.of(model.rows().get(1).id()));
+    assertEquals(List.of(0, 1), model.chosenPlaces());
+    followed.merge(Sample.morning());
+    assertEquals(List.of(0, 2), model.chosenPlaces());
+  }
+
+  @Test
+  void rowsSelectedWhileAnAnswerIsWorkedOutAreFoundInIt() {
+    followed.merge(Sample.morning());
+    background.hold();
+    found("usr_98");
+    model.select(model.rows().get(6));
+    background.release();
+    assertEquals("usr_9899", model.chosen().getFirst().inquiry().referenceId());
+    assertEquals(List.of(0), model.chosenPlaces());
+  }
+
+  @Test
+  void oneOfManyStaysSelected() {
+    followed.merge(Sample.morning());
+    model.select(model.rows().subList(0, 3), model.rows().get(1));
+    assertTrue(model.selectLeadingAlone());
+    assertEquals(List.of(model.rows().get(1)), model.chosen());
+    assertFalse(model.selectLeadingAlone());
+  }
+
+  @Test
+  void rowsSeenForTheFirstTimeDoNotGlow() {
+    followed.merge(Sample.morning());
+    assertTrue(model.rows().stream().allMatch(row -> model.fresh().phaseOf(row).isEmpty()));
+  }
+
+  @Test
+  void aRowThatChangedGlowsAndTheOthersDoNot() {
+    followed.merge(Sample.morning());
+    followed.merge(
+        List.of(Sample.moved(Sample.morning().get(4), InquiryStatus.APPROVED, Sample.NOW)));
+    assertEquals(List.of("usr_9921"), glowing());
+  }
+
+  @Test
+  void aNewRowGlowsButAnOlderOneThatIsBrowsedToDoesNot() {
+    followed.merge(Sample.morning().subList(1, 5));
+    followed.merge(Sample.morning());
+    assertEquals(List.of("usr_9931"), glowing());
+  }
+
+  @Test
+  void aRowGlowsEvenWhenItsChangeCameWithAnAnswerThatWasDropped() {
+    followed.merge(Sample.morning());
+    background.hold();
+    followed.merge(
+        List.of(Sample.moved(Sample.morning().get(4), InquiryStatus.APPROVED, Sample.NOW)));
+    found("usr_99");
+    background.release();
+    assertEquals(List.of("usr_9921"), glowing());
+  }
+
+  private List<String> glowing() {
+    return model.rows().stream()
+        .filter(row -> model.fresh().phaseOf(row).isPresent())
+        .map(row -> String.valueOf(row.inquiry().referenceId()))
+        .toList();
   }
 
   private static List<Inquiry> many(int count) {

@@ -252,6 +252,43 @@ final class ResultsPicturesTest extends ApplicationTest {
     });
   }
 
+  @Test
+  void manySelectedAndOneFresh() {
+    interact(() -> {
+      open(Environment.DEMO);
+      List<Inquiry> all = morning();
+      desk.follow(all);
+      desk.view.offerForMany(many -> List.of());
+      desk.model.select(List.copyOf(desk.model.rows().subList(1, 4)), desk.model.rows().get(2));
+      desk.follow(
+          List.of(Sample.moved(all.get(5), InquiryStatus.APPROVED, Sample.NOW.minusSeconds(3))));
+      take("many");
+    });
+  }
+
+  @Test
+  void everyColumnAtOnce() {
+    interact(() -> {
+      open(Environment.DEMO);
+      desk.follow(morning());
+      TableView<?> table = (TableView<?>) look(".results-table");
+      table.getColumns().forEach(column -> column.setVisible(true));
+      take("columns");
+    });
+  }
+
+  @Test
+  void aThousandPixelsWide() {
+    interact(() -> {
+      desk = new Desk(Environment.DEMO, new FakeChoices());
+      scene = new Scene(desk.view, 1000, 640);
+      desk.follow(morning());
+      desk.model.select(List.copyOf(desk.model.rows().subList(1, 4)), desk.model.rows().get(2));
+      Pictures.takeBoth(scene, "results-1000");
+      assertEquals(1000, scene.getWidth());
+    });
+  }
+
   private Node look(String selector) {
     scene.getRoot().applyCss();
     return scene.getRoot().lookup(selector);

@@ -1,0 +1,234 @@
+package dev.linkdesk.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.shared.Command;
+import dev.linkdesk.ui.shared.InquiryRow;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+
+/** Many rows at once, by keys and mouse. */
+final class ChoosingTest extends Screen {
+  @Test
+  void shiftAndArrowSelectOneRowAfterTheOther() {
+    followMorning();
+    selectReference("usr_9930");
+    hit(KeyCode.SHIFT, KeyCode.DOWN);
+    hit(KeyCode.SHIFT, KeyCode.DOWN);
+    assertEquals(List.of("usr_9930", "usr_ABC123", "usr_9927"), chosen());
+    assertEquals("usr_9927", selectedReference());
+    hit(KeyCode.SHIFT, KeyCode.UP);
+    assertEquals(List.of("usr_9930", "usr_ABC123"), chosen());
+  }
+
+  @Test
+  void controlAndClickAddsARow() {
+    followMorning();
+    clickOn("usr_9930");
+    Node other = lookup("usr_9921").query();
+    at(() -> Event.fireEvent(other, pressed(other, true, false)));
+    assertEquals(List.of("usr_9930", "usr_9921"), chosen());
+    assertEquals("2 selected", count());
+  }
+
+  @Test
+  void controlASelectsAllAndEscapeLeavesOne() {
+    followMorning();
+    selectReference("usr_9930");
+    hit(KeyCode.CONTROL, KeyCode.A);
+    assertEquals("12 selected", count());
+    hit(KeyCode.ESCAPE);
+    assertEquals(1, chosen().size());
+    assertFalse(bar().isVisible());
+    assertTrue(table().isFocused());
+  }
+
+  @Test
+  void theButtonClearsTheSelectionToo() {
+    followMorning();
+    selectFirstThree();
+    clickOn("#results-chosen-clear");
+    assertEquals(List.of("usr_9931"), chosen());
+  }
+
+  @Test
+  void theSelectionStandsWhileRowsChangeAndMove() {
+    followMorning();
+    selectFirstThree();
+    at(() -> sortByUpdated());
+    at(() ->
+        desk.followed.merge(
+            List.of(Sample.moved(row("usr_9871").inquiry(), InquiryStatus.FAILED, Sample.NOW))));
+    assertEquals("usr_9871", shownReferences().getFirst());
+    assertEquals(3, table().getSelectionModel().getSelectedIndices().size());
+    assertEquals("usr_9931", selectedReference());
+    assertEquals(List.of("usr_9931", "usr_9930", "usr_ABC123"), chosen());
+  }
+
+  @Test
+  void theSelectionComesBackAfterASearch() {
+    followMorning();
+    selectFirstThree();
+    typeInSearch("petrov");
+    assertEquals(List.of("usr_9930"), chosen());
+    hit(KeyCode.ESCAPE);
+    assertEquals(3, chosen().size());
+    assertEquals(3, table().getSelectionModel().getSelectedItems().size());
+  }
+
+  @Test
+  void deleteStopsFollowingAllAndUndoBringsThemBack() {
+    followMorning();
+    selectFirstThree();
+    at(() -> table().requestFocus());
+    hit(KeyCode.DELETE);
+    assertEquals(9, desk.followed.rows().size());
+    assertEquals("usr_9927", selectedReference());
+    clickOn("Undo");
+    assertEquals(12, desk.followed.rows().size());
+    assertEquals(List.of("usr_9931", "usr_9930", "usr_ABC123"), chosen());
+  }
+
+  @Test
+  void aRightClickInsideTheSelectionKeepsIt() {
+    followMorning();
+    selectFirstThree();
+    rightClickOn("usr_9930");
+    assertEquals(3, chosen().size());
+    hit(KeyCode.ESCAPE);
+    clickOn("usr_9917", MouseButton.SECONDARY);
+    assertEquals(List.of("usr_9917"), chosen());
+  }
+
+  @Test
+  void commandsForManyAreOfferedAboutAllThatAreSelected() {
+    List<Inquiry> done = new ArrayList<>();
+    followMorning();
+    at(() ->
+        desk.view.offerForMany(many ->
+            List.of(
+                new Command("results.all", "Tag them", null, () -> done.addAll(many)),
+                new Command("results.no", "Approve", null, "One is decided.", () -> {}))));
+    selectFirstThree();
+    clickOn("#results-chosen-actions");
+    clickOn("Tag them");
+    assertEquals(3, done.size());
+    MenuButton actions = lookup("#results-chosen-actions").query();
+    assertEquals("Approve \u2013 One is decided.", actions.getItems().getLast().getText());
+    assertTrue(actions.getItems().getLast().isDisable());
+  }
+
+  @Test
+  void withoutCommandsThereIsNoButtonForThem() {
+    followMorning();
+    selectFirstThree();
+    assertFalse(lookup("#results-chosen-actions").query().isVisible());
+  }
+
+  @Test
+  void aRowThatChangedGlowsWhereverItMovesTo() {
+    followMorning();
+    at(() -> sortByUpdated());
+    at(() ->
+        desk.followed.merge(
+            List.of(Sample.moved(row("usr_9871").inquiry(), InquiryStatus.FAILED, Sample.NOW))));
+    assertEquals(List.of(0), rowsThatAre("fresh"));
+    at(() -> desk.letPass(FreshRows.GLOWING));
+    assertEquals(List.of(), rowsThatAre("fresh"));
+    assertEquals(List.of(0), rowsThatAre("fading"));
+    at(() -> desk.letPass(FreshRows.FADING));
+    assertEquals(List.of(), rowsThatAre("fading"));
+  }
+
+  @Test
+  void sortingAndSearchingLetNothingGlow() {
+    followMorning();
+    at(() -> sortByUpdated());
+    typeInSearch("usr_99");
+    assertEquals(List.of(), rowsThatAre("fresh"));
+  }
+
+  @Test
+  void shiftAndClickAddsAllBetween() {
+    followMorning();
+    clickOn("usr_9930");
+    Node other = lookup("usr_9921").query();
+    at(() -> Event.fireEvent(other, pressed(other, false, true)));
+    assertEquals(List.of("usr_9930", "usr_ABC123", "usr_9927", "usr_9921"), chosen());
+  }
+
+  /** The robot's clicks know nothing of keys held down. */
+  private static MouseEvent pressed(Node on, boolean control, boolean shift) {
+    Bounds at = on.localToScene(on.getBoundsInLocal());
+    return new MouseEvent(
+        MouseEvent.MOUSE_PRESSED,
+        at.getCenterX(),
+        at.getCenterY(),
+        at.getCenterX(),
+        at.getCenterY(),
+        MouseButton.PRIMARY,
+        1,
+        shift,
+        control,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
+  }
+
+  private List<Integer> rowsThatAre(String state) {
+    List<Integer> places = new ArrayList<>();
+    for (Node node : lookup(".table-row-cell").queryAll()) {
+      ResultsRow row = (ResultsRow) node;
+      if (row.isVisible()
+          && row.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state))) {
+        places.add(row.getIndex());
+      }
+    }
+    return places;
+  }
+
+  private void sortByUpdated() {
+    desk.model.orderBy(ResultsColumn.UPDATED, true);
+  }
+
+  private void selectFirstThree() {
+    at(() -> {
+      List<InquiryRow> rows = desk.model.rows().subList(0, 3);
+      desk.model.select(List.copyOf(rows), rows.getFirst());
+    });
+  }
+
+  private List<String> chosen() {
+    return desk.model.chosen().stream()
+        .map(row -> String.valueOf(row.inquiry().referenceId()))
+        .toList();
+  }
+
+  private String count() {
+    return lookup("#results-chosen-count").<Label>query().getText();
+  }
+
+  private Node bar() {
+    return lookup("#results-chosen").query();
+  }
+}
