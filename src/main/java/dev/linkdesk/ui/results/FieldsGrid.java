@@ -111,6 +111,8 @@ final class FieldsGrid extends GridPane {
     setValignment(label, VPos.TOP);
     add(label, 0, line);
     FlowPane box = new FlowPane(value);
+    // A long value wraps instead of making the pane wider than it is.
+    box.setMinWidth(0);
     box.getStyleClass().add("masked-field");
     if (masked) {
       box.getChildren().add(toggle(field, name, hidden));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +19,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The other inquiries of the person: status, template and age of each; pressed, it is shown. */
 final class OthersList {
   private static final int MOST = 5;
+  private static final double PADDING = 6;
 
   private final Texts texts;
   private final RelativeTimes times;
@@ -74,10 +77,12 @@ final class OthersList {
     button.setGraphic(line);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     line.prefWidthProperty()
-        .bind(button.widthProperty().map(width -> Math.max(0, width.doubleValue() - 12)));
+        .bind(button.widthProperty().map(width -> Math.max(0, width.doubleValue() - 2 * PADDING)));
     button.setId("results-other-" + other.id().value());
     button.getStyleClass().addAll("flat", "other-inquiry");
     button.setMaxWidth(Double.MAX_VALUE);
+    // Its words stand in line with all others; only what lights up reaches beyond.
+    VBox.setMargin(button, new Insets(0, -PADDING, 0, -PADDING));
     button.setAccessibleText(
         texts.get(
             "explain.others.name",

@@ -139,7 +139,9 @@ final class ResultsPicturesTest extends ApplicationTest {
           Sample.scanner("iqse_1", Sample.NOW.minus(Duration.ofMinutes(16)).plusSeconds(4)));
       showAndTake(all.get(2), "scanner");
       desk.sessionsOf(Sample.phone("iqse_2", Sample.NOW.minus(Duration.ofMinutes(9))));
-      showAndTake(all.get(2), "opened");
+      Inquiry opened = Sample.inquiry("inq_Opened1", InquiryStatus.CREATED);
+      desk.follow(List.of(opened));
+      showAndTake(opened, "opened");
       showAndTake(all.get(0), "approved");
       showAndTake(all.get(3), "review");
       showAndTake(all.get(5), "declined");

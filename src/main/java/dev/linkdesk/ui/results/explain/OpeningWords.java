@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an opening is told: as likely, never as fact. */
 public final class OpeningWords {
+  private static final Pattern PATCHES = Pattern.compile("( \\d+(?:\\.[1-9]\\d*)?)[\\d.]*$");
+
   private final Texts texts;
 
   public OpeningWords(Texts texts) {
@@ -35,8 +38,8 @@ public final class OpeningWords {
         switch (opening) {
           case Opening.LikelyPerson person ->
               joined(
-                  person.browser(),
-                  person.system() == null ? device(person.device()) : person.system(),
+                  brief(person.browser()),
+                  person.system() == null ? device(person.device()) : brief(person.system()),
                   person.country());
           case Opening.ProbablyScanner scanner ->
               joined(scanner.network(), after(scanner.after()));
@@ -44,6 +47,11 @@ public final class OpeningWords {
           case Opening.Unknown unknown -> "";
         };
     return about.isEmpty() ? Optional.empty() : Optional.of(about);
+  }
+
+  /** "Chrome 126" for "Chrome 126.0.0.0", "iOS 17.5" for "iOS 17.5.1": more helps nobody. */
+  private static @Nullable String brief(@Nullable String named) {
+    return named == null ? null : PATCHES.matcher(named).replaceFirst("$1");
   }
 
   private @Nullable String device(@Nullable String device) {
