@@ -226,10 +226,10 @@ class NumbersTest {
             new Figure("Started", "1", "50%"),
             new Figure("Completed", "1", "50%"),
             new Figure("Approved", "0", "0%"),
-            new Figure("To start, median", "1 h 30 min", ""),
-            new Figure("To finish, median", "1 min", "")),
+            new Figure("Median to start", "1 h 30 min", ""),
+            new Figure("Median to finish", "1 min", "")),
         figures.apply(inquiries));
-    assertEquals(new Figure("To start, median", "\u2013", ""), figures.apply(List.of()).get(4));
+    assertEquals(new Figure("Median to start", "\u2013", ""), figures.apply(List.of()).get(4));
   }
 
   @ParameterizedTest
