@@ -81,15 +81,12 @@ final class PeriodChart extends VBox {
       for (Numbers.Period period : periods) {
         series
             .getData()
-            .add(
-                new XYChart.Data<>(
-                    category(period, span, isNamed), part.of(period.reached())));
+            .add(new XYChart.Data<>(category(period, span, isNamed), part.of(period.reached())));
       }
       chart.getData().add(series);
       for (int at = 0; at < periods.size(); at++) {
         Tooltip.install(
-            series.getData().get(at).getNode(),
-            new Tooltip(words.period(periods.get(at), span)));
+            series.getData().get(at).getNode(), new Tooltip(words.period(periods.get(at), span)));
       }
     }
     chart.setAccessibleText(
