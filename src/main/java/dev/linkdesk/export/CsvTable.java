@@ -20,9 +20,7 @@ final class CsvTable {
   static int write(Table table, OutputStream out, Progress progress) throws IOException {
     out.write(BYTE_ORDER_MARK);
     CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(out, StandardCharsets.UTF_8);
+        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
     try {
       csv.writeRecord(safe(table.heading()));
       int lines = 0;

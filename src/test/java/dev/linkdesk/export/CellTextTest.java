@@ -36,7 +36,17 @@ class CellTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "usr_9931", "007", "1+1", "a=b", "O'Neill", "'quoted", "  two", "\u4F60\u597D"})
+      strings = {
+        "",
+        "usr_9931",
+        "007",
+        "1+1",
+        "a=b",
+        "O'Neill",
+        "'quoted",
+        "  two",
+        "\u4F60\u597D"
+      })
   void otherTextStaysAsItIs(String text) {
     assertEquals(text, CellText.safe(text));
   }

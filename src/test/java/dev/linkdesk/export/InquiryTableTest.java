@@ -35,8 +35,7 @@ class InquiryTableTest {
           null,
           null,
           List.of("vip", "branch-12"),
-          List.of(
-              new Field("name-first", "string", "Mina"), new Field("nameLast", "string", "no")),
+          List.of(new Field("name-first", "string", "Mina"), new Field("nameLast", "string", "no")),
           new Timestamps(
               Instant.parse("2026-10-25T00:30:00Z"),
               Instant.parse("2026-10-25T01:30:00.250Z"),

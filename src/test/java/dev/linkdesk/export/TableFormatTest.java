@@ -74,8 +74,7 @@ class TableFormatTest {
   @EnumSource(TableFormat.class)
   void aFormulaInAHeadingIsTextToo(TableFormat format) throws IOException {
     Table table = new Table("Inquiries", List.of("=1+1", "b"), 0, List.of());
-    assertEquals(
-        List.of("'=1+1", "b"), read(format, Tables.written(format, table)).getFirst());
+    assertEquals(List.of("'=1+1", "b"), read(format, Tables.written(format, table)).getFirst());
   }
 
   @Test

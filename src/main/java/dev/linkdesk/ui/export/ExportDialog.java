@@ -173,11 +173,13 @@ final class ExportDialog {
       T meant = (T) radio.getUserData();
       radio.setToggleGroup(group);
       radio.setSelected(meant.equals(property.get()));
-      radio.selectedProperty().subscribe(isOn -> {
-        if (isOn) {
-          property.set(meant);
-        }
-      });
+      radio
+          .selectedProperty()
+          .subscribe(isOn -> {
+            if (isOn) {
+              property.set(meant);
+            }
+          });
     }
     HBox choice = new HBox(radios);
     choice.getStyleClass().add("export-choice");

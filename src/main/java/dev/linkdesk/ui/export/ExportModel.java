@@ -131,16 +131,20 @@ final class ExportModel {
     parts
         .background()
         .run(
-            () -> written(place, table, kind, isPersonal, lines -> {
-              written.set(lines);
-              if (stopped.get()) {
-                throw new Stopped();
-              }
-            }),
+            () ->
+                written(
+                    place,
+                    table,
+                    kind,
+                    isPersonal,
+                    lines -> {
+                      written.set(lines);
+                      if (stopped.get()) {
+                        throw new Stopped();
+                      }
+                    }),
             state::set,
-            failure ->
-                state.set(
-                    new ExportState.Choosing(Said.failed(failure, parts.reports()))));
+            failure -> state.set(new ExportState.Choosing(Said.failed(failure, parts.reports()))));
   }
 
   /** Asks what is under way to end. */

@@ -57,8 +57,7 @@ final class SummaryPrinting {
             isPrinted ->
                 tell.accept(
                     isPrinted
-                        ? Said.done(
-                            Notice.Kind.INFO, parts.texts().get("export.print.printed"))
+                        ? Said.done(Notice.Kind.INFO, parts.texts().get("export.print.printed"))
                         : notDone("export.print.notPrinted")),
             failure -> tell.accept(notDone("export.print.notPrinted")));
   }

@@ -130,8 +130,7 @@ final class SummaryWords {
         inquiries.stream().collect(Collectors.groupingBy(Inquiry::status, Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<InquiryStatus, Long> entry) -> place(entry.getKey()))
+            Comparator.comparingInt((Map.Entry<InquiryStatus, Long> entry) -> place(entry.getKey()))
                 .thenComparing(entry -> entry.getKey().value()))
         .map(entry ->
             new Figure(
@@ -157,9 +156,7 @@ final class SummaryWords {
   private String printed() {
     Instant now = parts.clock().instant();
     return texts.get(
-        "export.sheet.printed",
-        new RelativeTimes(texts, parts.zone()).whole(now),
-        parts.person());
+        "export.sheet.printed", new RelativeTimes(texts, parts.zone()).whole(now), parts.person());
   }
 
   private String footnote() {

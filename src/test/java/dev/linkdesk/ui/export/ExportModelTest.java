@@ -132,7 +132,8 @@ class ExportModelTest {
     model.column(ExportColumn.TAGS).set(false);
     model.formatProperty().set(TableFormat.XLSX);
     model.write(place("x.xlsx"));
-    assertTrue(said(model).sentence().contains("It holds personal details"), said(model).sentence());
+    assertTrue(
+        said(model).sentence().contains("It holds personal details"), said(model).sentence());
     assertEquals(Notice.Kind.WARNING, said(model).kind());
     ExportModel next = model();
     assertFalse(next.column(ExportColumn.FIRST_NAME).get());
@@ -172,8 +173,7 @@ class ExportModelTest {
 
   @Test
   void moreRowsThanASheetHoldsAreSaidBeforehand() {
-    sample.shown.addAll(
-        Collections.nCopies(1_048_576, new InquiryRow(Sample.inquiry(1))));
+    sample.shown.addAll(Collections.nCopies(1_048_576, new InquiryRow(Sample.inquiry(1))));
     ExportModel model = model();
     assertEquals("", model.obstacleProperty().get());
     model.formatProperty().set(TableFormat.XLSX);
@@ -312,7 +312,10 @@ class ExportModelTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
           List.of(),
-          files.map(file -> String.valueOf(file.getFileName())).filter(n -> !n.equals(name)).toList());
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(n -> !n.equals(name))
+              .toList());
     }
   }
 

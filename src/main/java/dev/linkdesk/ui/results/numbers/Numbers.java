@@ -80,8 +80,7 @@ record Numbers(
       if (created != null && !created.isAfter(latest)) {
         days.merge(LocalDate.ofInstant(created, zone), one, Reached::plus);
       }
-      templates.merge(
-          Objects.requireNonNullElse(inquiry.templateId(), ""), one, Reached::plus);
+      templates.merge(Objects.requireNonNullElse(inquiry.templateId(), ""), one, Reached::plus);
     }
     Span span = days.isEmpty() ? Span.DAY : Span.fitting(days.firstKey(), days.lastKey());
     List<Period> periods = periods(days, span);

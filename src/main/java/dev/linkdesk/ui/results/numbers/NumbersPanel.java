@@ -6,6 +6,7 @@ import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,10 +30,27 @@ public final class NumbersPanel extends VBox {
   public static final KeyCombination SHOW =
       new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-  /** Below this width the figures stand above the charts. */
-  private static final double WIDE = 820;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-  private static final int FIGURES_A_LINE = 3;
+  /** How much room there is: where the figures stand and how many in a line. */
+  private enum Room {
+    SMALL(3),
+    MIDDLE(6),
+    WIDE(3);
+
+    private final int figuresALine;
+
+    Room(int figuresALine) {
+      this.figuresALine = figuresALine;
+    }
+
+    static Room of(double width) {
+      if (width >= 900) {
+        return WIDE;
+      }
+      return width >= 570 ? MIDDLE : SMALL;
+    }
+  }
 
   private final NumbersModel model;
   private final Texts texts;
@@ -70,7 +88,7 @@ public final class NumbersPanel extends VBox {
     model.numbersProperty().subscribe(now -> show());
     parts.templates().namesRevisionProperty().subscribe((was, is) -> show());
     what.managedProperty().bind(what.visibleProperty());
-    widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::arrange);
+    widthProperty().map(width -> Room.of(width.doubleValue())).subscribe(this::arrange);
   }
 
   /** A button for a toolbar that opens and closes it. */
@@ -139,7 +157,7 @@ public final class NumbersPanel extends VBox {
     }
     what.setText(texts.get("numbers.of", now.all().made()));
     figures.getChildren().setAll(words.figures(now).stream().map(this::tile).toList());
-    arrange(getWidth() >= WIDE);
+    arrange(Room.of(getWidth()));
     if (now.all().made() == 0) {
       body.setCenter(empty);
     } else {
@@ -149,13 +167,15 @@ public final class NumbersPanel extends VBox {
     }
   }
 
-  private void arrange(boolean isWide) {
-    int inALine = isWide ? FIGURES_A_LINE : FIGURES_A_LINE * 2;
+  private void arrange(Room room) {
+    boolean isWide = room == Room.WIDE;
+    int inALine = room.figuresALine;
     List<Node> tiles = figures.getChildren();
     for (int at = 0; at < tiles.size(); at++) {
       GridPane.setConstraints(tiles.get(at), at % inALine, at / inALine);
     }
     what.setVisible(isWide);
+    body.pseudoClassStateChanged(NARROW, !isWide);
     body.setLeft(null);
     body.setTop(null);
     if (isWide) {
@@ -177,7 +197,6 @@ public final class NumbersPanel extends VBox {
     line.getStyleClass().add("numbers-line");
     Label label = new Label(figure.label());
     label.getStyleClass().addAll("soft", "small");
-    label.setMinWidth(USE_PREF_SIZE);
     VBox tile = new VBox(line, label);
     tile.setAccessibleText(words.spoken(figure));
     return tile;

@@ -42,8 +42,7 @@ final class NumbersWords {
   String spoken(Figure figure) {
     return figure.detail().isEmpty()
         ? texts.get("numbers.figure.spoken", figure.label(), figure.value())
-        : texts.get(
-            "numbers.figure.spokenShare", figure.label(), figure.value(), figure.detail());
+        : texts.get("numbers.figure.spokenShare", figure.label(), figure.value(), figure.detail());
   }
 
   /** As short as it goes under a bar: "Fri 20", "16 Nov", "Nov 2026". */

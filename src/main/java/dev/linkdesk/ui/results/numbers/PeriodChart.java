@@ -19,6 +19,13 @@ final class PeriodChart extends VBox {
   /** More bars have no room for words under each. */
   private static final int MOST_WORDS = 8;
 
+  /** The width that the words below a bar take, and that of the axis beside all. */
+  private static final double WORD = 48;
+
+  private static final double AXIS = 40;
+  private static final double WIDE_GAP = 10;
+  private static final double NARROW_GAP = 3;
+
   private final NumbersWords words;
   private final Label title = new Label();
   private final CategoryAxis when = new CategoryAxis();
@@ -27,6 +34,7 @@ final class PeriodChart extends VBox {
   private final Label first = new Label();
   private final Label last = new Label();
   private final HBox ends;
+  private int bars;
 
   PeriodChart(NumbersWords words) {
     this.words = words;
@@ -34,6 +42,7 @@ final class PeriodChart extends VBox {
     title.getStyleClass().add("numbers-title");
     title.setLabelFor(chart);
     when.setAnimated(false);
+    when.setTickMarkVisible(false);
     chart.setAnimated(false);
     chart.setLegendVisible(false);
     chart.setVerticalGridLinesVisible(false);
@@ -46,6 +55,7 @@ final class PeriodChart extends VBox {
     ends.getStyleClass().add("numbers-ends");
     ends.managedProperty().bind(ends.visibleProperty());
     getChildren().setAll(title, chart, ends);
+    widthProperty().subscribe((was, is) -> label());
   }
 
   void show(Numbers numbers) {
@@ -53,9 +63,9 @@ final class PeriodChart extends VBox {
     Span span = numbers.span();
     title.setText(words.periodTitle(numbers));
     boolean isNamed = periods.size() <= MOST_WORDS;
-    when.setTickLabelsVisible(isNamed);
-    when.setTickMarkVisible(isNamed);
-    ends.setVisible(!isNamed);
+    bars = periods.size();
+    label();
+    chart.setCategoryGap(isNamed ? WIDE_GAP : NARROW_GAP);
     if (!periods.isEmpty()) {
       first.setText(words.end(periods.getFirst().start(), span));
       last.setText(words.end(periods.getLast().start(), span));
@@ -71,21 +81,25 @@ final class PeriodChart extends VBox {
       for (Numbers.Period period : periods) {
         series
             .getData()
-            .add(
-                new XYChart.Data<>(
-                    category(period, span, isNamed), part.of(period.reached())));
+            .add(new XYChart.Data<>(category(period, span, isNamed), part.of(period.reached())));
       }
       chart.getData().add(series);
       for (int at = 0; at < periods.size(); at++) {
         Tooltip.install(
-            series.getData().get(at).getNode(),
-            new Tooltip(words.period(periods.get(at), span)));
+            series.getData().get(at).getNode(), new Tooltip(words.period(periods.get(at), span)));
       }
     }
     chart.setAccessibleText(
         periods.stream()
             .map(period -> words.period(period, span))
             .collect(Collectors.joining("\n", title.getText() + "\n", "")));
+  }
+
+  /** Names each bar where its words have room, else the first and the last. */
+  private void label() {
+    boolean hasRoom = bars <= MOST_WORDS && getWidth() >= AXIS + bars * WORD;
+    when.setTickLabelsVisible(hasRoom);
+    ends.setVisible(!hasRoom);
   }
 
   private String category(Numbers.Period period, Span span, boolean isNamed) {

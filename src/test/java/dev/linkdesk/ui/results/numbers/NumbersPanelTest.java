@@ -83,7 +83,7 @@ final class NumbersPanelTest extends ApplicationTest {
     root.setPadding(new Insets(16));
     root.setAlignment(javafx.geometry.Pos.TOP_CENTER);
     panel.setMaxHeight(NumbersPanel.USE_PREF_SIZE);
-    scene = new Scene(root, width, 330);
+    scene = new Scene(root, width, 350);
   }
 
   private void shows(List<Inquiry> inquiries) {
@@ -143,6 +143,19 @@ final class NumbersPanelTest extends ApplicationTest {
       picture("narrow");
       assertEquals(List.of(), Screen.cut(panel, 620));
       assertTrue(Screen.words(panel).contains("Links made by week"));
+    });
+  }
+
+  @Test
+  void aWeekInANarrowPlaceNamesItsEnds() {
+    interact(() -> {
+      open(560);
+      shows(Sample.days(7, 3));
+      model.openProperty().set(true);
+      picture("narrow-week");
+      List<String> words = Screen.words(panel);
+      assertTrue(words.contains("14 Nov") && words.contains("20 Nov"), words.toString());
+      assertEquals(List.of(), Screen.cut(panel, 560));
     });
   }
 

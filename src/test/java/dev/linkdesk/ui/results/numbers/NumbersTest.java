@@ -65,8 +65,7 @@ class NumbersTest {
   @Test
   void thePartsOfABarAreTogetherWhatWasMade() {
     Reached all = Numbers.of(Sample.days(20, 3), BERLIN, Sample.NOW).all();
-    assertEquals(
-        all.made(), Stream.of(StageSeries.values()).mapToInt(part -> part.of(all)).sum());
+    assertEquals(all.made(), Stream.of(StageSeries.values()).mapToInt(part -> part.of(all)).sum());
   }
 
   @Test
@@ -87,8 +86,7 @@ class NumbersTest {
   void aFailureFinishesToo() {
     assertEquals(
         Optional.of(Duration.ofMinutes(9)),
-        of(Sample.inquiry(
-                InquiryStatus.FAILED, DAY, DAY, null, DAY.plus(Duration.ofMinutes(9))))
+        of(Sample.inquiry(InquiryStatus.FAILED, DAY, DAY, null, DAY.plus(Duration.ofMinutes(9))))
             .toFinish());
   }
 
@@ -192,8 +190,7 @@ class NumbersTest {
   @Test
   void anInquiryOfNoKnownTemplateIsCounted() {
     assertEquals(
-        List.of(new Numbers.Share("", new Reached(1, 0, 0, 0))),
-        of(Sample.of(null)).templates());
+        List.of(new Numbers.Share("", new Reached(1, 0, 0, 0))), of(Sample.of(null)).templates());
   }
 
   @Test
@@ -226,10 +223,10 @@ class NumbersTest {
             new Figure("Started", "1", "50%"),
             new Figure("Completed", "1", "50%"),
             new Figure("Approved", "0", "0%"),
-            new Figure("To start, median", "1 h 30 min", ""),
-            new Figure("To finish, median", "1 min", "")),
+            new Figure("Median to start", "1 h 30 min", ""),
+            new Figure("Median to finish", "1 min", "")),
         figures.apply(inquiries));
-    assertEquals(new Figure("To start, median", "\u2013", ""), figures.apply(List.of()).get(4));
+    assertEquals(new Figure("Median to start", "\u2013", ""), figures.apply(List.of()).get(4));
   }
 
   @ParameterizedTest
