@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.ui.Pictures;
 import dev.linkdesk.ui.Screen;
@@ -98,8 +99,31 @@ final class PalettePicturesTest extends ApplicationTest {
     interact(() -> {
       stand = new Stand(1000, 700);
       take("narrow", 1000);
-      List<String> cut = Screen.cut(stand.window, 1000);
-      assertEquals(List.of(), cut);
+      // Where there is little room these alone are shortened.
+      assertEquals(
+          List.of("DEMO \u00b7 nothing leaves this computer", "Go to anything\u2026"),
+          Screen.cut(stand.window, 1000));
+    });
+  }
+
+  @Test
+  void theHeaderOfTheSmallestWindow() {
+    interact(() -> {
+      stand = new Stand(900, 560);
+      take("smallest", 900);
+      assertTrue(
+          Screen.all(stand.window)
+              .filter(Screen::isShown)
+              .allMatch(node -> node.localToScene(node.getLayoutBounds()).getMaxX() <= 900.5));
+    });
+  }
+
+  @Test
+  void theHeaderOfAWideWindowIsWhole() {
+    interact(() -> {
+      stand = new Stand(1280, 800);
+      take("wide", 1280);
+      assertEquals(List.of(), Screen.cut(stand.window, 1280));
     });
   }
 }
