@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 /** Name, environment, tabs, the ways that lead everywhere, and the workspace menu. */
 final class HeaderBar extends HBox {
   /** Enough for its shape and its first word. */
-  private static final double SHORTEST_PILL = 116;
+  private static final double SHORTEST_PILL = 104;
 
   private final HBox aside = new HBox();
 
