@@ -79,12 +79,14 @@ public final class Palette {
 
   /** Shows the sheet at "?" wherever in it no text is typed. */
   public void listenIn(Node window) {
-    window.addEventHandler(KeyEvent.KEY_TYPED, typed -> {
-      if (typed.getCharacter().equals("?") && !takesText(typed.getTarget())) {
-        toggleSheet();
-        typed.consume();
-      }
-    });
+    window.addEventHandler(
+        KeyEvent.KEY_TYPED,
+        typed -> {
+          if (typed.getCharacter().equals("?") && !takesText(typed.getTarget())) {
+            toggleSheet();
+            typed.consume();
+          }
+        });
   }
 
   private List<Command> commands() {

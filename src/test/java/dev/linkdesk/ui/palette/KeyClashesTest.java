@@ -17,8 +17,7 @@ final class KeyClashesTest {
   private static final KeyCombination N_TOO =
       new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination SHIFT_N =
-      new KeyCodeCombination(
-          KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private static CommandGroup group(@Nullable String scope, String id, KeyCombination keys) {
     return new CommandGroup(id, scope, () -> List.of(new Command(id, id, keys, () -> {})));
@@ -33,8 +32,7 @@ final class KeyClashesTest {
 
   @Test
   void whatWorksEverywhereClashesWithWhatWorksInOnePlace() {
-    assertEquals(
-        1, KeyClashes.in(List.of(group(null, "a", N), group("results", "b", N))).size());
+    assertEquals(1, KeyClashes.in(List.of(group(null, "a", N), group("results", "b", N))).size());
   }
 
   @Test
@@ -47,6 +45,7 @@ final class KeyClashesTest {
   void otherKeysAndTheSameCommandTwiceDoNotClash() {
     assertEquals(
         List.of(),
-        KeyClashes.in(List.of(group(null, "a", N), group(null, "b", SHIFT_N), group(null, "a", N))));
+        KeyClashes.in(
+            List.of(group(null, "a", N), group(null, "b", SHIFT_N), group(null, "a", N))));
   }
 }

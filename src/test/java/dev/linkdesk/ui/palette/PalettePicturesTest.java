@@ -101,8 +101,7 @@ final class PalettePicturesTest extends ApplicationTest {
       take("narrow", 1000);
       // Where there is little room this alone is shortened.
       assertEquals(
-          List.of("DEMO \u00b7 nothing leaves this computer"),
-          Screen.cut(stand.window, 1000));
+          List.of("DEMO \u00b7 nothing leaves this computer"), Screen.cut(stand.window, 1000));
     });
   }
 

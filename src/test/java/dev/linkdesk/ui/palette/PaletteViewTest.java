@@ -116,7 +116,8 @@ final class PaletteViewTest extends ApplicationTest {
   @Test
   void arrowsStepOverTheHeadings() {
     open();
-    int all = stand.palette.groups().stream().mapToInt(group -> group.commands().get().size()).sum();
+    int all =
+        stand.palette.groups().stream().mapToInt(group -> group.commands().get().size()).sum();
     assertTrue(spoken().endsWith("1 of " + all), spoken());
     hit(KeyCode.UP);
     assertTrue(spoken().endsWith("1 of " + all), spoken());
