@@ -55,18 +55,17 @@ final class CommandNotifier implements SystemNotifier {
   /** By AppleScript, which gets the words as arguments and so takes none for a command. */
   static CommandNotifier ofMac() {
     return new CommandNotifier(
-        List.of(
-            (title, text, show) ->
-                List.of(
-                    "osascript",
-                    "-e",
-                    "on run argv",
-                    "-e",
-                    "display notification (item 1 of argv) with title (item 2 of argv)",
-                    "-e",
-                    "end run",
-                    text,
-                    title)));
+        List.of((title, text, show) ->
+            List.of(
+                "osascript",
+                "-e",
+                "on run argv",
+                "-e",
+                "display notification (item 1 of argv) with title (item 2 of argv)",
+                "-e",
+                "end run",
+                text,
+                title)));
   }
 
   @Override
@@ -95,9 +94,7 @@ final class CommandNotifier implements SystemNotifier {
       if (process.exitValue() != 0) {
         return Outcome.NOT_SHOWN;
       }
-      return said(process.getInputStream()).strip().equals(PRESS)
-          ? Outcome.PRESSED
-          : Outcome.SHOWN;
+      return said(process.getInputStream()).strip().equals(PRESS) ? Outcome.PRESSED : Outcome.SHOWN;
     } finally {
       process.destroy();
     }

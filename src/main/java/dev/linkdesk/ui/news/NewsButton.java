@@ -33,13 +33,7 @@ final class NewsButton extends Button {
     this.model = model;
     this.settings = settings;
     this.words = words;
-    panel =
-        new NewsPanel(
-            model,
-            settings,
-            words,
-            parts,
-            item -> leave(item, show));
+    panel = new NewsPanel(model, settings, words, parts, item -> leave(item, show));
     popover = new Popover(panel);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
     popover.setHeaderAlwaysVisible(false);

@@ -25,8 +25,8 @@ sealed interface NewsEntry {
   record Line(NewsItem item, boolean unseen) implements NewsEntry {}
 
   /**
-   * All lines with their headings, newest first in each group. What happened while away comes
-   * first until it was seen, and then last.
+   * All lines with their headings, newest first in each group. What happened while away comes first
+   * until it was seen, and then last.
    */
   static List<NewsEntry> all(NewsModel model, Instant now, ZoneId zone) {
     Map<Group, List<Line>> groups = new EnumMap<>(Group.class);

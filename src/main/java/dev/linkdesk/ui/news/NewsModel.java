@@ -142,9 +142,7 @@ final class NewsModel {
   private void withdrawOwn() {
     Instant lately = clock.instant().minus(OwnActs.PATIENCE);
     List<NewsItem> others =
-        items.stream()
-            .filter(item -> item.told().isBefore(lately) || !own.explain(item))
-            .toList();
+        items.stream().filter(item -> item.told().isBefore(lately) || !own.explain(item)).toList();
     if (others.size() < items.size()) {
       items = others;
       unseen.retainAll(new HashSet<>(items));

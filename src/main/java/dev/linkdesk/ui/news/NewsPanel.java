@@ -102,8 +102,7 @@ final class NewsPanel extends BorderPane {
     HBox.setHgrow(quiet, Priority.ALWAYS);
     inWindow.setOnAction(event -> chosen(() -> settings.inWindow(inWindow.isSelected())));
     bySystem.setOnAction(event -> chosen(() -> settings.bySystem(bySystem.isSelected())));
-    mute.setOnAction(
-        event -> chosen(settings.isMuted() ? settings::unmute : settings::mute));
+    mute.setOnAction(event -> chosen(settings.isMuted() ? settings::unmute : settings::mute));
     MenuButton menu =
         new MenuButton(
             texts.get("news.settings.title"),
@@ -133,8 +132,7 @@ final class NewsPanel extends BorderPane {
     quiet.setText(
         muted
             ? texts.get(
-                "news.panel.muted",
-                parts.times().clock(settings.mutedUntilProperty().get(), now))
+                "news.panel.muted", parts.times().clock(settings.mutedUntilProperty().get(), now))
             : texts.get("news.panel.kept"));
   }
 }

@@ -84,8 +84,7 @@ final class Toasts {
     card.getStyleClass().add("news-card");
     card.setAlignment(Pos.CENTER_LEFT);
     card.setCursor(Cursor.HAND);
-    card.setAccessibleText(
-        words.texts().get("news.toast.spoken", title.getText(), text.getText()));
+    card.setAccessibleText(words.texts().get("news.toast.spoken", title.getText(), text.getText()));
     card.setOnMouseClicked(click -> {
       if (click.getButton() == MouseButton.PRIMARY) {
         dismiss(card);

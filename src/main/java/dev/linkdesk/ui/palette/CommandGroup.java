@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope where their keys work, for example {@code results}; null for everywhere
  * @param commands asked each time, so that each stands as it is at that moment
  */
-public record CommandGroup(
-    String title, @Nullable String scope, Supplier<List<Command>> commands) {
+public record CommandGroup(String title, @Nullable String scope, Supplier<List<Command>> commands) {
 
   /** One whose keys work everywhere. */
   public CommandGroup(String title, Supplier<List<Command>> commands) {

@@ -60,12 +60,14 @@ final class KeySheet implements Overlay.Card {
     card.getStyleClass().add("key-sheet");
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     card.getChildren().setAll(head, scroll);
-    card.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-      if (key.getCode() == KeyCode.ESCAPE) {
-        close.run();
-        key.consume();
-      }
-    });
+    card.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            close.run();
+            key.consume();
+          }
+        });
   }
 
   @Override
@@ -93,8 +95,7 @@ final class KeySheet implements Overlay.Card {
     }
     for (Map.Entry<String, List<Command>> group : withKeys().entrySet()) {
       int lines = group.getValue().size() + TITLE_LINES;
-      Column shortest =
-          filled.stream().min(Comparator.comparingInt(Column::lines)).orElseThrow();
+      Column shortest = filled.stream().min(Comparator.comparingInt(Column::lines)).orElseThrow();
       shortest.add(group(group.getKey(), group.getValue()), lines);
     }
     columns.getChildren().setAll(filled.stream().map(Column::box).toList());

@@ -34,6 +34,9 @@ public final class Palette {
       new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination SHEET = new KeyCodeCombination(KeyCode.F1);
 
+  /** The width of the button from which its words have room. */
+  private static final double WORDS_FROM = 190;
+
   private final Texts texts;
   private final List<CommandGroup> groups;
   private final Overlay overlay = new Overlay();
@@ -76,12 +79,14 @@ public final class Palette {
 
   /** Shows the sheet at "?" wherever in it no text is typed. */
   public void listenIn(Node window) {
-    window.addEventHandler(KeyEvent.KEY_TYPED, typed -> {
-      if (typed.getCharacter().equals("?") && !takesText(typed.getTarget())) {
-        toggleSheet();
-        typed.consume();
-      }
-    });
+    window.addEventHandler(
+        KeyEvent.KEY_TYPED,
+        typed -> {
+          if (typed.getCharacter().equals("?") && !takesText(typed.getTarget())) {
+            toggleSheet();
+            typed.consume();
+          }
+        });
   }
 
   private List<Command> commands() {
@@ -127,6 +132,8 @@ public final class Palette {
     inside.setAlignment(Pos.CENTER_LEFT);
     Button opening = new Button();
     opening.setGraphic(inside);
+    // A word or nothing: where there is little room the glass and the key are enough.
+    words.visibleProperty().bind(opening.widthProperty().greaterThan(WORDS_FROM));
     opening.getStyleClass().add("palette-button");
     opening.setAccessibleText(texts.get("palette.button.spoken", Keys.words(OPEN)));
     opening.setTooltip(new Tooltip(texts.get("palette.button.tip", Keys.words(OPEN))));

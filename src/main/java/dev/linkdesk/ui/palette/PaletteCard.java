@@ -49,6 +49,7 @@ final class PaletteCard implements Overlay.Card {
     for (Label note : new Label[] {nothing, said}) {
       note.getStyleClass().add("palette-note");
       note.setWrapText(true);
+      note.setMaxWidth(Double.MAX_VALUE);
       note.setMinHeight(Region.USE_PREF_SIZE);
       note.managedProperty().bind(note.visibleProperty());
       note.setVisible(false);

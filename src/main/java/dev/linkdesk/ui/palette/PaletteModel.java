@@ -60,8 +60,8 @@ final class PaletteModel {
     isOpen = true;
     commands =
         parts.groups().stream()
-            .flatMap(group ->
-                group.commands().get().stream().map(command -> new Listed(group, command)))
+            .flatMap(
+                group -> group.commands().get().stream().map(command -> new Listed(group, command)))
             .toList();
     inquiries = List.of();
     text.set("");
@@ -88,8 +88,8 @@ final class PaletteModel {
   /** Whether nothing at all goes by what was typed. */
   boolean isNothingFound() {
     return entries.stream()
-        .noneMatch(entry ->
-            entry instanceof PaletteEntry.Line line && !line.command().id().equals(FIND));
+        .noneMatch(
+            entry -> entry instanceof PaletteEntry.Line line && !line.command().id().equals(FIND));
   }
 
   private void typed() {
@@ -230,8 +230,7 @@ final class PaletteModel {
 
   private PaletteEntry findId(String id) {
     return line(
-        new Command(
-            FIND, texts.get("palette.find.id", id), null, () -> parts.find().accept(id)),
+        new Command(FIND, texts.get("palette.find.id", id), null, () -> parts.find().accept(id)),
         Fit.ANY);
   }
 

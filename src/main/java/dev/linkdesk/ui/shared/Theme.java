@@ -19,22 +19,24 @@ public enum Theme {
   private static final String NOTIFICATIONS = "/org/controlsfx/control/notificationpopup.css";
 
   private static final List<String> SHEETS =
-      Stream.concat(Stream.of(NOTIFICATIONS), Stream.of(
-              "linkdesk",
-              "window",
-              "create",
-              "results",
-              "settings",
-              "handover",
-              "agenda",
-              "views",
-              "act",
-              "explain",
-              "numbers",
-              "export",
-              "news",
-              "palette")
-          .map(name -> "/dev/linkdesk/ui/" + name + ".css"))
+      Stream.concat(
+              Stream.of(NOTIFICATIONS),
+              Stream.of(
+                      "linkdesk",
+                      "window",
+                      "create",
+                      "results",
+                      "settings",
+                      "handover",
+                      "agenda",
+                      "views",
+                      "act",
+                      "explain",
+                      "numbers",
+                      "export",
+                      "news",
+                      "palette")
+                  .map(name -> "/dev/linkdesk/ui/" + name + ".css"))
           .map(path -> Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm())
           .toList();
 

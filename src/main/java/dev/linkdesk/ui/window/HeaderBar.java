@@ -8,12 +8,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Name, environment, tabs, the ways that lead everywhere, and the workspace menu. */
 final class HeaderBar extends HBox {
+  /** Enough for its shape and its first word. */
+  private static final double SHORTEST_PILL = 104;
+
   private final HBox aside = new HBox();
 
   HeaderBar(Environment environment, SectionTabs tabs, MenuButton menu, Texts texts) {
@@ -28,8 +32,10 @@ final class HeaderBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     aside.getStyleClass().add("header-aside");
     aside.setAlignment(Pos.CENTER_RIGHT);
-    getChildren()
-        .setAll(mark, name, new EnvironmentPill(environment, texts), tabs, space, aside, menu);
+    EnvironmentPill pill = new EnvironmentPill(environment, texts);
+    pill.setMinWidth(SHORTEST_PILL);
+    pill.setTooltip(new Tooltip(pill.getText()));
+    getChildren().setAll(mark, name, pill, tabs, space, aside, menu);
   }
 
   /** Gives these a place before the workspace menu. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,8 @@ public final class MainWindow extends StackPane {
     BorderPane frame = new BorderPane(content);
     frame.setTop(head);
     frame.setBottom(statusLine);
+    // In a window too small for it the frame keeps its beginning.
+    setAlignment(Pos.TOP_LEFT);
     getChildren().setAll(frame);
     tabs.choose(lastSection());
   }

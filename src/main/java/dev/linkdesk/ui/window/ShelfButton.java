@@ -48,8 +48,7 @@ public final class ShelfButton extends Button {
   }
 
   Command command() {
-    return new Command(
-        "window.shelf.open", texts.get("window.command.shelf"), OPEN, this::toggle);
+    return new Command("window.shelf.open", texts.get("window.command.shelf"), OPEN, this::toggle);
   }
 
   /** Opens the shelf, or closes it. */

@@ -66,8 +66,8 @@ final class AnnouncerTest {
   private void change(int from, int to, InquiryStatus status) {
     followed.merge(
         IntStream.range(from, to)
-            .mapToObj(i ->
-                Sample.inquiry("inq_" + i, InquiryStatus.PENDING, "usr_" + i, Sample.NOW))
+            .mapToObj(
+                i -> Sample.inquiry("inq_" + i, InquiryStatus.PENDING, "usr_" + i, Sample.NOW))
             .toList());
     for (int i = from; i < to; i++) {
       tell("inq_" + i, status, "usr_" + i);
@@ -127,8 +127,7 @@ final class AnnouncerTest {
     clock.advance(Duration.ofMillis(500));
     change(15, 50, InquiryStatus.EXPIRED);
     collect();
-    assertEquals(
-        List.of("50 inquiries changed | 12 approved, 3 failed, 35 expired"), inWindow);
+    assertEquals(List.of("50 inquiries changed | 12 approved, 3 failed, 35 expired"), inWindow);
     clock.advance(Duration.ofMinutes(1));
     assertEquals(1, inWindow.size());
   }

@@ -51,8 +51,7 @@ final class CommandNotifierTest {
 
   @Test
   void aPressIsTold() throws Exception {
-    assertEquals(
-        SystemNotifier.Outcome.PRESSED, show(script("echo default"), "usr_1", "Approved"));
+    assertEquals(SystemNotifier.Outcome.PRESSED, show(script("echo default"), "usr_1", "Approved"));
   }
 
   @Test

@@ -97,8 +97,7 @@ final class NewsPicturesTest extends ApplicationTest {
   /** Once it has slid in. */
   private void takeToast(String what, Theme theme) throws TimeoutException {
     Parent card = Table.popped(".news-card").orElseThrow();
-    NotificationBar bar =
-        (NotificationBar) card.getScene().getRoot().lookup(".notification-bar");
+    NotificationBar bar = (NotificationBar) card.getScene().getRoot().lookup(".notification-bar");
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> bar.transition.get() >= 1);
     at(() -> {
       Pictures.take(card.getScene(), name(what, theme), theme);

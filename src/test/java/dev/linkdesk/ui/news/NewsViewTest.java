@@ -154,9 +154,12 @@ final class NewsViewTest extends ApplicationTest {
   @Test
   void mutedTheBellSaysSo() {
     at(() -> table.command("news.mute").run());
-    assertEquals("What happened, nothing new, notifications muted", table.button.getAccessibleText());
+    assertEquals(
+        "What happened, nothing new, notifications muted", table.button.getAccessibleText());
     at(table::open);
-    assertTrue(Screen.words(table.panel()).contains("Quiet until 10:59"), Screen.words(table.panel()).toString());
+    assertTrue(
+        Screen.words(table.panel()).contains("Quiet until 10:59"),
+        Screen.words(table.panel()).toString());
     at(() -> table.command("news.unmute").run());
     assertEquals("What happened, nothing new", table.button.getAccessibleText());
   }

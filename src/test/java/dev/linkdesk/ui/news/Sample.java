@@ -42,18 +42,8 @@ final class Sample {
         null,
         null,
         List.of(),
-        List.of(
-            new Field("name_first", "string", "Jane"), new Field("name_last", "string", "Roe")),
+        List.of(new Field("name_first", "string", "Jane"), new Field("name_last", "string", "Roe")),
         new Timestamps(
-            NOW.minusSeconds(3600),
-            updated,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            redacted));
+            NOW.minusSeconds(3600), updated, null, null, null, null, null, null, null, redacted));
   }
 }

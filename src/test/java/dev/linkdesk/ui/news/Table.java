@@ -138,10 +138,7 @@ final class Table {
   }
 
   Command command(String id) {
-    return news.commands().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return news.commands().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
   static Optional<Parent> popped(String selector) {
