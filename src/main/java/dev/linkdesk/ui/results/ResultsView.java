@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -45,7 +44,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final LinkActions links;
   private final DetailModel detail;
   private final RowActions actions;
-  private final ContextMenu menu;
+  private final RowMenu menu;
   private final OpenedModel openings;
   private final ResultsTable table;
   private final ChosenBar chosenBar;
@@ -74,7 +73,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             .acts()
             .rowActions(
                 new RowActions.Ways(this::tell, this::stopFollowing, parts.ways().export()));
-    menu = new RowMenu(texts).make(this::menuCommands);
+    menu = new RowMenu(texts, this::menuCommands);
     openings =
         new OpenedModel(
             parts.persona().sessions(),
@@ -82,7 +81,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             parts.background(),
             parts.ticker(),
             parts.clock());
-    table = new ResultsTable(model, parts, openings, menu, this::open);
+    table = new ResultsTable(model, parts, openings, menu.menu(), this::open);
     chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
     toolbar = new Toolbar(model, parts, table);
@@ -111,6 +110,9 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     toolbar.search().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
     table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
+    table
+        .view()
+        .addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu.fill());
     table.view().setOnContextMenuRequested(this::menuByKey);
   }
 
@@ -379,7 +381,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
       Node row = table.view().lookup(".table-row-cell:selected");
       Node anchor = row == null ? table.view() : row;
       Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
-      menu.show(anchor, at.getMinX() + 24, at.getMaxY());
+      menu.menu().show(anchor, at.getMinX() + 24, at.getMaxY());
       event.consume();
     }
   }

@@ -249,6 +249,23 @@ final class ResultsViewTest extends Screen {
   }
 
   @Test
+  void theMenuOfARowSaysWhyThingsCannotBeDone() {
+    followMorning();
+    rightClickOn("usr_9931");
+    at(() ->
+        javafx.stage.Window.getWindows().stream()
+            .filter(javafx.scene.control.ContextMenu.class::isInstance)
+            .filter(javafx.stage.Window::isShowing)
+            .forEach(menu ->
+                dev.linkdesk.ui.Pictures.takeBoth(menu.getScene(), "results-row-menu")));
+    assertTrue(isShown("It is approved already."));
+    assertTrue(
+        isShown(
+            "No link leads anywhere any more: the status is \u201cApproved\u201d. Make a new link"
+                + " for the same person."));
+  }
+
+  @Test
   void theMenuKeyOpensTheMenuOfTheSelectedRow() {
     followMorning();
     selectReference("usr_9917");
