@@ -110,9 +110,6 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     toolbar.search().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
     table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
-    table
-        .view()
-        .addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu.fill());
     table.view().setOnContextMenuRequested(this::menuByKey);
   }
 

@@ -5,6 +5,7 @@ import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 
 /**
@@ -15,7 +16,14 @@ import javafx.scene.control.ContextMenu;
 final class RowMenu {
   private final CommandItems items;
   private final Supplier<List<List<Command>>> commands;
-  private final ContextMenu menu = new ContextMenu();
+  private final ContextMenu menu =
+      new ContextMenu() {
+        @Override
+        public void show(Node anchor, double screenX, double screenY) {
+          fill();
+          super.show(anchor, screenX, screenY);
+        }
+      };
 
   RowMenu(Texts texts, Supplier<List<List<Command>>> commands) {
     this.commands = commands;
@@ -28,8 +36,7 @@ final class RowMenu {
     return menu;
   }
 
-  /** Makes its entries anew. */
-  void fill() {
+  private void fill() {
     menu.getItems().setAll(items.of(commands.get()));
   }
 }
