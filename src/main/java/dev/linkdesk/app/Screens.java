@@ -1,12 +1,12 @@
 package dev.linkdesk.app;
 
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Failure;
-import dev.linkdesk.inquiry.Urgency;
+import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.PersonInquiries;
+import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.persona.PersonaClient;
 import dev.linkdesk.ui.agenda.AgendaModel;
 import dev.linkdesk.ui.agenda.AgendaParts;
@@ -212,10 +212,9 @@ final class Screens {
   /** Asks the disk, so it is asked away from the FX thread alone. */
   private boolean isMadeHere(InquiryId id) {
     return links.ledger().of(id).stream()
-        .anyMatch(
-            line ->
-                line.act() == LedgerLine.Act.CREATED
-                    || line.act() == LedgerLine.Act.CREATED_ALL_THE_SAME);
+        .anyMatch(line ->
+            line.act() == LedgerLine.Act.CREATED
+                || line.act() == LedgerLine.Act.CREATED_ALL_THE_SAME);
   }
 
   private ResultsView resultsView() {

@@ -71,8 +71,7 @@ final class DetailActions extends HBox {
     CommandItems items = new CommandItems(texts);
     more.getItems().setAll(new MenuItem());
     more.setOnShowing(event -> more.getItems().setAll(items.of(actions.grouped(shown()))));
-    more.setOnHidden(
-        event -> more.getItems().forEach(item -> item.setAccelerator(null)));
+    more.setOnHidden(event -> more.getItems().forEach(item -> item.setAccelerator(null)));
   }
 
   void show(Inquiry shown) {

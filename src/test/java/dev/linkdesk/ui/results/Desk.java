@@ -93,21 +93,21 @@ final class Desk {
             clipboard,
             ticker,
             texts);
-    model = new ResultsModel(
-            followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, id -> false);
+    model =
+        new ResultsModel(followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, id -> false);
     LinkGiver giver =
         Givers.giver(
-                    inquiries,
-                    FLOW,
-                    followed,
-                    background,
-                    clipboard,
-                    opened::add,
-                    reports,
-                    handover,
-                    ledger,
-                    texts,
-                    ticker);
+            inquiries,
+            FLOW,
+            followed,
+            background,
+            clipboard,
+            opened::add,
+            reports,
+            handover,
+            ledger,
+            texts,
+            ticker);
     Issuer issuer = new Issuer(ledger, "dana", ticker);
     acts =
         new ActDesk(
