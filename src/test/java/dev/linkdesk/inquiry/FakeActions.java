@@ -9,7 +9,9 @@ import java.util.Queue;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the inquiries that {@link FakeInquiries} holds; notes what was asked, fails when told. */
+/**
+ * Changes the inquiries that {@link FakeInquiries} holds; notes what was asked, fails when told.
+ */
 public final class FakeActions implements InquiryActions {
   private final FakeInquiries persona;
   public final List<InquiryId> ended = new ArrayList<>();

@@ -66,11 +66,12 @@ final class DetailActions extends HBox {
     more.setId("results-detail-more");
     more.setAccessibleText(texts.get("results.detail.moreName"));
     more.setMinWidth(USE_PREF_SIZE);
+    more.getStyleClass().add("command-menu");
     // A menu without entries never begins to show; one that is closed keeps no keys.
     CommandItems items = new CommandItems(texts);
     more.getItems().setAll(new MenuItem());
     more.setOnShowing(event -> more.getItems().setAll(items.of(actions.grouped(shown()))));
-    more.setOnHidden(event -> more.getItems().setAll(new MenuItem()));
+    more.setOnHidden(event -> more.getItems().forEach(item -> item.setAccelerator(null)));
   }
 
   void show(Inquiry shown) {

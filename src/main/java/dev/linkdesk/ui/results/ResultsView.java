@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -55,7 +54,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final LinkActions links;
   private final DetailModel detail;
   private final RowActions actions;
-  private final ContextMenu menu;
+  private final RowMenu menu;
   private final OpenedModel openings;
   private final ResultsTable table;
   private final ChosenBar chosenBar;
@@ -87,7 +86,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             .acts()
             .rowActions(
                 new RowActions.Ways(this::tell, this::stopFollowing, parts.ways().export()));
-    menu = new RowMenu(texts).make(this::menuCommands);
+    menu = new RowMenu(texts, this::menuCommands);
     finding = new Finding(model, parts);
     following = new Following(parts.followed(), texts, this::tell);
     openings =
@@ -97,7 +96,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             parts.background(),
             parts.ticker(),
             parts.clock());
-    table = new ResultsTable(model, parts, openings, this::isMarked, menu, this::open);
+    table = new ResultsTable(model, parts, openings, this::isMarked, menu.menu(), this::open);
     chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
     toolbar = new Toolbar(model, parts, table, finding::refresh);
@@ -461,7 +460,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
       Node row = table.view().lookup(".table-row-cell:selected");
       Node anchor = row == null ? table.view() : row;
       Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
-      menu.show(anchor, at.getMinX() + 24, at.getMaxY());
+      menu.menu().show(anchor, at.getMinX() + 24, at.getMaxY());
       event.consume();
     }
   }

@@ -32,8 +32,7 @@ public final class Keys {
   private Keys() {}
 
   private static KeyCombination shifted(KeyCode key) {
-    return new KeyCodeCombination(
-        key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   }
 
   /** As this system writes them: "Ctrl G", or "\u2318G". */

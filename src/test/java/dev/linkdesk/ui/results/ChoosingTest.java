@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,6 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -116,20 +113,12 @@ final class ChoosingTest extends Screen {
 
   @Test
   void commandsForManyAreOfferedAboutAllThatAreSelected() {
-    List<Inquiry> done = new ArrayList<>();
     followMorning();
-    at(() ->
-        desk.view.offerForMany(many ->
-            List.of(
-                new Command("results.all", "Tag them", null, () -> done.addAll(many)),
-                new Command("results.no", "Approve", null, "One is decided.", () -> {}))));
     selectFirstThree();
+    int before = desk.followed.rows().size();
     clickOn("#results-chosen-actions");
-    clickOn("Tag them");
-    assertEquals(3, done.size());
-    MenuButton actions = lookup("#results-chosen-actions").query();
-    assertEquals("Approve \u2013 One is decided.", actions.getItems().getLast().getText());
-    assertTrue(actions.getItems().getLast().isDisable());
+    clickOn("Stop following 3");
+    assertEquals(before - 3, desk.followed.rows().size());
   }
 
   @Test

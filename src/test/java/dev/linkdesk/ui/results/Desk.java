@@ -108,17 +108,17 @@ final class Desk {
             followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
     LinkGiver giver =
         Givers.giver(
-                    inquiries,
-                    FLOW,
-                    followed,
-                    background,
-                    clipboard,
-                    opened::add,
-                    reports,
-                    handover,
-                    ledger,
-                    texts,
-                    ticker);
+            inquiries,
+            FLOW,
+            followed,
+            background,
+            clipboard,
+            opened::add,
+            reports,
+            handover,
+            ledger,
+            texts,
+            ticker);
     Issuer issuer = new Issuer(ledger, "dana", ticker);
     acts =
         new ActDesk(

@@ -260,7 +260,6 @@ final class ResultsPicturesTest extends ApplicationTest {
       open(Environment.DEMO);
       List<Inquiry> all = morning();
       desk.follow(all);
-      desk.view.offerForMany(many -> List.of());
       desk.model.select(List.copyOf(desk.model.rows().subList(1, 4)), desk.model.rows().get(2));
       desk.follow(
           List.of(Sample.moved(all.get(5), InquiryStatus.APPROVED, Sample.NOW.minusSeconds(3))));

@@ -238,14 +238,41 @@ final class ResultsViewTest extends Screen {
   }
 
   @Test
-  void theMenuOfARowCopiesItsIds() {
+  void theMenuOfARowCopiesItsReference() {
     followMorning();
     rightClickOn("usr_9917");
     clickOn("Copy reference ID");
     assertEquals("usr_9917", desk.clipboard.read().orElseThrow());
+  }
+
+  @Test
+  void theMenuOfARowCopiesItsId() {
+    followMorning();
     rightClickOn("usr_9917");
     clickOn("Copy inquiry ID");
     assertEquals("inq_Zc4nWq7RtXm1PvLk9YbTd2Hs", desk.clipboard.read().orElseThrow());
+  }
+
+  @Test
+  void theMenuOfARowSaysWhyThingsCannotBeDone() {
+    followMorning();
+    rightClickOn("usr_9931");
+    at(() ->
+        javafx.stage.Window.getWindows().stream()
+            .filter(javafx.scene.control.ContextMenu.class::isInstance)
+            .filter(javafx.stage.Window::isShowing)
+            .forEach(menu ->
+                dev.linkdesk.ui.Pictures.takeBoth(menu.getScene(), "results-row-menu")));
+    List<String> reasons =
+        lookup(".command-why").<javafx.scene.text.Text>queryAll().stream()
+            .map(javafx.scene.text.Text::getText)
+            .toList();
+    assertTrue(reasons.contains("It is approved already."), reasons::toString);
+    assertTrue(
+        reasons.contains(
+            "No link leads anywhere any more: the status is \u201cApproved\u201d. Make a new link"
+                + " for the same person."),
+        reasons::toString);
   }
 
   @Test

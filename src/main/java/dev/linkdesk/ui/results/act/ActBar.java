@@ -72,8 +72,7 @@ final class ActBar extends VBox {
     for (HeldDecision decision : held.all()) {
       if (notices.stream().noneMatch(each -> each.held().equals(decision))) {
         notices.add(
-            new HeldNotice(
-                decision, texts, words, parts.ticker(), () -> held.putAway(decision)));
+            new HeldNotice(decision, texts, words, parts.ticker(), () -> held.putAway(decision)));
       }
     }
     decisions.getChildren().setAll(notices.stream().map(HeldNotice::node).toList());

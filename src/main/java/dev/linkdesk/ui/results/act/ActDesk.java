@@ -33,9 +33,7 @@ public final class ActDesk implements AutoCloseable {
     possible = new Possible(parts.texts(), parts.stopped(), held::isHeld);
     round =
         new RemindRound(
-            parts.followed(),
-            parts.handover(),
-            inquiry -> possible.whyNoLink(inquiry) == null);
+            parts.followed(), parts.handover(), inquiry -> possible.whyNoLink(inquiry) == null);
     NoticeBoard board = new NoticeBoard(parts.ticker());
     windows = new ActWindows(owner, parts, possible, held, runs, words, board::tell);
     bar = new ActBar(parts, held, round, runs, board, words);
@@ -97,7 +95,9 @@ public final class ActDesk implements AutoCloseable {
     stop();
   }
 
-  /** Whom the first decision that waits is about; empty without any. For a question before quitting. */
+  /**
+   * Whom the first decision that waits is about; empty without any. For a question before quitting.
+   */
   public Optional<String> firstHeld() {
     return held.all().stream()
         .filter(HeldDecision::isHeld)

@@ -203,8 +203,7 @@ final class ActDialog {
   private String goWords(Progress now) {
     return now instanceof Progress.Ended
         ? texts.get("act.again")
-        : texts.get(
-            "act.go." + ask.word(), parts.environment() == Environment.PRODUCTION ? 1 : 0);
+        : texts.get("act.go." + ask.word(), parts.environment() == Environment.PRODUCTION ? 1 : 0);
   }
 
   private void showChange() {

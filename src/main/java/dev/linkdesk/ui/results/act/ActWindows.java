@@ -70,9 +70,7 @@ final class ActWindows {
         inquiry,
         about ->
             dialog(
-                about,
-                asks.review(),
-                new HoldModel(about, Deed.MarkForReview::new, held, words)));
+                about, asks.review(), new HoldModel(about, Deed.MarkForReview::new, held, words)));
   }
 
   void expire(Inquiry inquiry) {
@@ -104,10 +102,7 @@ final class ActWindows {
         about -> {
           NoteModel model =
               new NoteModel(
-                  inquiry.id(),
-                  parts.persona().inquiries(),
-                  parts.background(),
-                  parts.toldOf());
+                  inquiry.id(), parts.persona().inquiries(), parts.background(), parts.toldOf());
           ActDialog dialog = deed(about, asks.note(model), model::deed);
           dialog.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> model.stop());
           model.read();
@@ -153,8 +148,7 @@ final class ActWindows {
     List.copyOf(lists.values()).forEach(window -> window.stage().hide());
   }
 
-  private void decide(
-      Inquiry inquiry, Feather shape, Function<@Nullable String, Deed> deed) {
+  private void decide(Inquiry inquiry, Feather shape, Function<@Nullable String, Deed> deed) {
     StringProperty comment = new SimpleStringProperty("");
     Supplier<Deed> wanted =
         () -> {

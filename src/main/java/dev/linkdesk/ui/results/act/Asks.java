@@ -52,7 +52,9 @@ final class Asks {
     label.getStyleClass().add("field-label");
     label.setLabelFor(area);
     VBox field = column(label, area);
-    VBox body = column(said(deed), field, soft("act.hold.says", HeldDecision.SECONDS, Keys.words(Keys.UNDO)));
+    VBox body =
+        column(
+            said(deed), field, soft("act.hold.says", HeldDecision.SECONDS, Keys.words(Keys.UNDO)));
     if (inquiry.status().isOpen()) {
       body.getChildren().add(1, warning(texts.get("act.decision.open")));
     }
@@ -70,7 +72,8 @@ final class Asks {
   /** Before it is given to a person to decide; Persona takes no comment with it. */
   Ask review() {
     Deed deed = new Deed.MarkForReview();
-    VBox body = column(said(deed), soft("act.hold.says", HeldDecision.SECONDS, Keys.words(Keys.UNDO)));
+    VBox body =
+        column(said(deed), soft("act.hold.says", HeldDecision.SECONDS, Keys.words(Keys.UNDO)));
     return plain(deed, Feather.EYE, body, false);
   }
 
@@ -184,8 +187,7 @@ final class Asks {
   }
 
   private Ask plain(Deed deed, Feather shape, Node body, boolean isGrave) {
-    return new Ask(
-        deed.word(), shape, body, null, isGrave, ALWAYS, () -> false, whyNot(deed));
+    return new Ask(deed.word(), shape, body, null, isGrave, ALWAYS, () -> false, whyNot(deed));
   }
 
   private Function<Inquiry, @Nullable String> whyNot(Deed deed) {

@@ -146,7 +146,9 @@ final class BulkModel {
     if (phase != Phase.FINISHED) {
       return;
     }
-    rows.stream().filter(BulkRow::canBeRetried).forEach(row -> row.become(new BulkRow.State.Waiting()));
+    rows.stream()
+        .filter(BulkRow::canBeRetried)
+        .forEach(row -> row.become(new BulkRow.State.Waiting()));
     run();
   }
 
@@ -328,11 +330,7 @@ final class BulkModel {
   }
 
   private Inquiry latest(BulkRow row) {
-    return parts
-        .followed()
-        .find(row.inquiry().id())
-        .map(InquiryRow::inquiry)
-        .orElse(row.inquiry());
+    return parts.followed().find(row.inquiry().id()).map(InquiryRow::inquiry).orElse(row.inquiry());
   }
 
   /** Whether the next one would fail for the same reason. */

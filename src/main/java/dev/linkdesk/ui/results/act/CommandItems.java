@@ -11,12 +11,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /**
  * Commands as entries of a menu. One that cannot be done stays reachable by the arrow keys and says
  * why: in its spoken name, in its tip, and in a line below the last of those with the same reason.
  */
 public final class CommandItems {
+  private static final double WHY_WIDTH = 300;
+
   private final Texts texts;
 
   public CommandItems(Texts texts) {
@@ -56,9 +59,10 @@ public final class CommandItems {
     content.getStyleClass().add("command-refused-box");
     content.setAccessibleText(texts.get("act.menu.refused", command.words(), reason));
     if (saysWhy) {
-      Label why = new Label(reason);
+      // A label would be measured before it is wrapped, and cut off.
+      Text why = new Text(reason);
       why.getStyleClass().add("command-why");
-      why.setWrapText(true);
+      why.setWrappingWidth(WHY_WIDTH);
       content.getChildren().add(why);
     }
     Tooltip.install(content, new Tooltip(reason));

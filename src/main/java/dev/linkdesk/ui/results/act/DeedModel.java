@@ -30,11 +30,7 @@ final class DeedModel implements Doing {
    * @param tell is told once it is done
    */
   DeedModel(
-      About about,
-      Supplier<Deed> wanted,
-      ActParts parts,
-      OutcomeWords words,
-      Consumer<Said> tell) {
+      About about, Supplier<Deed> wanted, ActParts parts, OutcomeWords words, Consumer<Said> tell) {
     this.about = about;
     this.wanted = wanted;
     this.parts = parts;

@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The decisions that wait, were sent, or were undone, until they are put away. On the FX thread. */
+/**
+ * The decisions that wait, were sent, or were undone, until they are put away. On the FX thread.
+ */
 final class HeldDecisions {
   private final PersonaPorts persona;
   private final Issuer issuer;

@@ -19,8 +19,7 @@ final class HeldNotice {
   private final Notice notice = new Notice();
   private Ticker.@Nullable Tick going;
 
-  HeldNotice(
-      HeldDecision held, Texts texts, OutcomeWords words, Ticker ticker, Runnable putAway) {
+  HeldNotice(HeldDecision held, Texts texts, OutcomeWords words, Ticker ticker, Runnable putAway) {
     this.held = held;
     this.texts = texts;
     this.words = words;

@@ -34,8 +34,7 @@ final class HoldModel implements Doing {
     }
     Deed deed = wanted.get();
     held.hold(about.now(), deed);
-    progress.set(
-        new Progress.Ended(Said.done(Notice.Kind.INFO, words.busy(deed, about.asked()))));
+    progress.set(new Progress.Ended(Said.done(Notice.Kind.INFO, words.busy(deed, about.asked()))));
   }
 
   /** Nothing takes time here. */

@@ -35,8 +35,7 @@ final class NoteModel {
     record NotRead(Failure why) implements State {}
   }
 
-  NoteModel(
-      InquiryId id, Inquiries inquiries, Background background, Consumer<Inquiry> toldOf) {
+  NoteModel(InquiryId id, Inquiries inquiries, Background background, Consumer<Inquiry> toldOf) {
     this.id = id;
     this.inquiries = inquiries;
     this.background = background;

@@ -77,8 +77,7 @@ final class PdfModel implements Doing {
   }
 
   private void save(SaveAs.Place place) {
-    progress.set(
-        new Progress.Busy(parts.texts().get("act.busy.pdf", OutcomeWords.who(inquiry))));
+    progress.set(new Progress.Busy(parts.texts().get("act.busy.pdf", OutcomeWords.who(inquiry))));
     running = parts.background().run(() -> write(place), this::ended, this::failed);
   }
 

@@ -85,8 +85,7 @@ final class Possible {
           inquiry.tags().contains(tag) ? null : texts.get("act.why.hasNotTag", tag);
       case Deed.SetTags t -> null;
       case Deed.SetNote n -> null;
-      case Deed.Redact r ->
-          isHeld.test(inquiry.id()) ? texts.get("act.why.held") : null;
+      case Deed.Redact r -> isHeld.test(inquiry.id()) ? texts.get("act.why.held") : null;
     };
   }
 

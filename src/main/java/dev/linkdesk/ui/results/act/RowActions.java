@@ -42,8 +42,7 @@ public final class RowActions {
       Consumer<List<Inquiry>> stopFollowing,
       @Nullable Consumer<List<Inquiry>> export) {}
 
-  RowActions(
-      ActParts parts, Possible possible, ActWindows windows, RemindRound round, Ways ways) {
+  RowActions(ActParts parts, Possible possible, ActWindows windows, RemindRound round, Ways ways) {
     this.parts = parts;
     this.possible = possible;
     this.windows = windows;
@@ -120,10 +119,7 @@ public final class RowActions {
   private List<Command> ending(Inquiry inquiry) {
     return List.of(
         command(
-            "revoke",
-            null,
-            possible.whyNoRevoke(inquiry),
-            () -> parts.handover().revoke(inquiry)),
+            "revoke", null, possible.whyNoRevoke(inquiry), () -> parts.handover().revoke(inquiry)),
         deed(new Deed.Redact(), null, inquiry, windows::redact),
         command("stop", STOP, null, () -> ways.stopFollowing().accept(List.of(inquiry))));
   }
@@ -144,7 +140,8 @@ public final class RowActions {
                 open > 0 ? null : texts.get("act.why.noneOpen", chosen.size()),
                 () -> round.begin(chosen))),
         List.of(
-            many("addTag", Keys.TAGS, chosen, nothing, () -> windows.bulk(BulkKind.ADD_TAG, chosen)),
+            many(
+                "addTag", Keys.TAGS, chosen, nothing, () -> windows.bulk(BulkKind.ADD_TAG, chosen)),
             many(
                 "removeTag",
                 null,
@@ -170,8 +167,7 @@ public final class RowActions {
 
   private Command deed(
       Deed deed, @Nullable KeyCombination keys, Inquiry inquiry, Consumer<Inquiry> open) {
-    return command(
-        deed.word(), keys, possible.whyNot(deed, inquiry), () -> open.accept(inquiry));
+    return command(deed.word(), keys, possible.whyNot(deed, inquiry), () -> open.accept(inquiry));
   }
 
   private Command command(

@@ -264,7 +264,9 @@ final class ActDialogsTest extends ActScreen {
     run("note", mina);
     assertEquals(
         2,
-        javafx.stage.Window.getWindows().stream().filter(javafx.stage.Stage.class::isInstance).count());
+        javafx.stage.Window.getWindows().stream()
+            .filter(javafx.stage.Stage.class::isInstance)
+            .count());
   }
 
   @Test

@@ -44,6 +44,9 @@ abstract class ActScreen extends ApplicationTest {
     Theme.LIGHT.dress(scene);
     desk.addShortcuts(scene);
     owner.setScene(scene);
+    // All tests share one stage, whatever size the last one gave it.
+    owner.setWidth(880);
+    owner.setHeight(440);
     owner.show();
   }
 

@@ -255,8 +255,7 @@ final class BulkModelTest {
     BulkModel model = model(BulkKind.EXPIRE, chosen);
     table.background.hold();
     model.go();
-    table.followed.merge(
-        List.of(table.inquiries.with(chosen.getLast(), InquiryStatus.COMPLETED)));
+    table.followed.merge(List.of(table.inquiries.with(chosen.getLast(), InquiryStatus.COMPLETED)));
     table.background.release();
     assertInstanceOf(BulkRow.State.LeftOut.class, model.rows().getLast().state());
     assertEquals(1, table.bulkActions.done.size());

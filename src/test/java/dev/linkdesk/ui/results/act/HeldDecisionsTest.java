@@ -149,8 +149,7 @@ final class HeldDecisionsTest {
     held.hold(mina, new Deed.Approve("born 1990-04-01"));
     held.hold(sam, new Deed.Decline(null));
     table.letPass(10);
-    assertEquals(
-        List.of(LedgerLine.Act.APPROVED, LedgerLine.Act.DECLINED), table.ledger.acts());
+    assertEquals(List.of(LedgerLine.Act.APPROVED, LedgerLine.Act.DECLINED), table.ledger.acts());
     assertEquals(null, table.ledger.lines.getFirst().note());
   }
 
@@ -159,9 +158,7 @@ final class HeldDecisionsTest {
     table.ledger.full = true;
     HeldDecision decision = held.hold(mina, new Deed.Approve(null));
     table.letPass(10);
-    assertEquals(
-        new Outcome.Done(table.row(mina), false),
-        outcome(decision));
+    assertEquals(new Outcome.Done(table.row(mina), false), outcome(decision));
     assertEquals(InquiryStatus.APPROVED, table.row(mina).status());
   }
 
@@ -182,8 +179,7 @@ final class HeldDecisionsTest {
     HeldDecision decision = held.hold(mina, new Deed.Approve(null));
     table.letPass(10);
     Outcome.Unknown unknown = assertInstanceOf(Outcome.Unknown.class, outcome(decision));
-    assertEquals(
-        InquiryStatus.COMPLETED, unknown.told().map(Inquiry::status).orElseThrow());
+    assertEquals(InquiryStatus.COMPLETED, unknown.told().map(Inquiry::status).orElseThrow());
     decision.again();
     assertTrue(outcome(decision).isDone());
     assertEquals(table.actions.keys.getFirst(), table.actions.keys.getLast());

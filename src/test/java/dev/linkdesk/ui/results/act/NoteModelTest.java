@@ -23,8 +23,7 @@ final class NoteModelTest {
       new NoteModel(mina.id(), table.inquiries, table.background, told -> {});
 
   private void note(String text) {
-    table.actions.update(
-        mina.id(), InquiryChanges.NONE.withNote(text), SubmissionKey.fresh());
+    table.actions.update(mina.id(), InquiryChanges.NONE.withNote(text), SubmissionKey.fresh());
   }
 
   @Test
@@ -69,8 +68,7 @@ final class NoteModelTest {
             table.said::add);
     table.actions.next = new Failure.NotAllowed("req_3", List.of());
     saving.go();
-    Progress.Ended ended =
-        assertInstanceOf(Progress.Ended.class, saving.progressProperty().get());
+    Progress.Ended ended = assertInstanceOf(Progress.Ended.class, saving.progressProperty().get());
     assertTrue(ended.said().sentence().contains("req_3"));
     assertEquals("typed", model.textProperty().get());
     saving.go();
@@ -94,8 +92,7 @@ final class NoteModelTest {
     saving.go();
     saving.stop();
     table.background.release();
-    Progress.Ended ended =
-        assertInstanceOf(Progress.Ended.class, saving.progressProperty().get());
+    Progress.Ended ended = assertInstanceOf(Progress.Ended.class, saving.progressProperty().get());
     assertTrue(ended.said().sentence().contains("may be done all the same"));
     assertEquals(new ArrayList<>(), table.said);
   }

@@ -39,9 +39,7 @@ final class PdfModelTest {
   }
 
   private static String sentence(PdfModel model) {
-    return assertInstanceOf(Progress.Ended.class, model.progressProperty().get())
-        .said()
-        .sentence();
+    return assertInstanceOf(Progress.Ended.class, model.progressProperty().get()).said().sentence();
   }
 
   @Test

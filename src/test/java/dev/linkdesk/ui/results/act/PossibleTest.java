@@ -56,8 +56,7 @@ final class PossibleTest {
     "on_the_moon,  link approve decline review expire resume tags note redact"
   })
   void theStatusDecidesWhatIsPossible(String status, String expected) {
-    assertEquals(
-        expected, possibleWith(Table.inquiry("inq_A1", new InquiryStatus(status))));
+    assertEquals(expected, possibleWith(Table.inquiry("inq_A1", new InquiryStatus(status))));
   }
 
   @Test
@@ -83,8 +82,7 @@ final class PossibleTest {
 
   @Test
   void whereTheEnvironmentIsInDoubtNothingIsWrittenAndItSaysSo() {
-    table.stopped =
-        new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT);
+    table.stopped = new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT);
     Inquiry inquiry = Table.inquiry("inq_A1", InquiryStatus.CREATED);
     assertTrue(
         deeds()

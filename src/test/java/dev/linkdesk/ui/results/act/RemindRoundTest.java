@@ -32,8 +32,7 @@ final class RemindRoundTest {
     RemindRound.Place first = place();
     assertTrue(first != null && first.next().filter(three::equals).isPresent());
     round.next();
-    assertEquals(
-        List.of("write REMINDER inq_A1", "write REMINDER inq_A3"), table.handover.done);
+    assertEquals(List.of("write REMINDER inq_A1", "write REMINDER inq_A3"), table.handover.done);
     RemindRound.Place last = place();
     assertTrue(last != null && last.next().isEmpty() && last.passed() == 1);
   }

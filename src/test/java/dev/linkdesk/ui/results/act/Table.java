@@ -179,11 +179,7 @@ final class Table {
   }
 
   static Inquiry inquiry(
-      String id,
-      InquiryStatus status,
-      @Nullable String reference,
-      String name,
-      List<String> tags) {
+      String id, InquiryStatus status, @Nullable String reference, String name, List<String> tags) {
     List<String> parts = List.of(name.split(" ", 2));
     return new Inquiry(
         new InquiryId(id),

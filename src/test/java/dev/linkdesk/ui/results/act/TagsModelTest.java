@@ -17,8 +17,7 @@ final class TagsModelTest {
       new TagsModel(new About(mina, table.followed), List.of("vip", "fraud", "call back"));
 
   private Inquiry tagged(String id, String... tags) {
-    return table.follow(
-        Table.inquiry(id, InquiryStatus.CREATED, "usr_1", "Mina O", List.of(tags)));
+    return table.follow(Table.inquiry(id, InquiryStatus.CREATED, "usr_1", "Mina O", List.of(tags)));
   }
 
   @Test
@@ -84,7 +83,6 @@ final class TagsModelTest {
     tagged("inq_A1", "x");
     tagged("inq_A2", "b", "x");
     tagged("inq_A3", "a", "x");
-    assertEquals(
-        List.of("x", "a", "b", "branch-12", "vip"), TagsModel.inUse(table.followed));
+    assertEquals(List.of("x", "a", "b", "branch-12", "vip"), TagsModel.inUse(table.followed));
   }
 }

@@ -35,8 +35,7 @@ final class UndertakingTest {
         Arguments.of(new Deed.Resume(), LedgerLine.Act.RESUMED, null),
         Arguments.of(new Deed.AddTag("vip"), LedgerLine.Act.TAGS_CHANGED, "+vip"),
         Arguments.of(new Deed.RemoveTag("old"), LedgerLine.Act.TAGS_CHANGED, "\u2212old"),
-        Arguments.of(
-            new Deed.SetTags(List.of("a", "b")), LedgerLine.Act.TAGS_CHANGED, "a, b"),
+        Arguments.of(new Deed.SetTags(List.of("a", "b")), LedgerLine.Act.TAGS_CHANGED, "a, b"),
         Arguments.of(new Deed.SetNote("called twice"), LedgerLine.Act.NOTE_CHANGED, null),
         Arguments.of(new Deed.Redact(), LedgerLine.Act.REDACTED, null));
   }
@@ -48,8 +47,7 @@ final class UndertakingTest {
     Inquiry inquiry =
         table.follow(
             Table.inquiry("inq_Any1", InquiryStatus.PENDING, "usr_1", "Mina O", List.of("old")));
-    Outcome.Done done =
-        assertInstanceOf(Outcome.Done.class, undertaking(deed, inquiry).carryOut());
+    Outcome.Done done = assertInstanceOf(Outcome.Done.class, undertaking(deed, inquiry).carryOut());
     assertTrue(deed.isSeenIn(done.now()));
     assertEquals(List.of(act), table.ledger.acts());
     assertEquals(note, table.ledger.lines.getFirst().note());
@@ -79,8 +77,7 @@ final class UndertakingTest {
   void anInquiryThatIsGoneIsNotDone() {
     Inquiry gone = Table.inquiry("inq_Gone1", InquiryStatus.CREATED);
     Outcome.NotDone not =
-        assertInstanceOf(
-            Outcome.NotDone.class, undertaking(new Deed.Expire(), gone).carryOut());
+        assertInstanceOf(Outcome.NotDone.class, undertaking(new Deed.Expire(), gone).carryOut());
     assertInstanceOf(Failure.NotFound.class, not.why());
     assertNull(not.now());
   }
