@@ -20,8 +20,8 @@ import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.results.ResultsModel;
 import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
-import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.WaysOut;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.Texts;
@@ -199,10 +199,9 @@ final class Screens {
   /** Asks the disk, so it is asked away from the FX thread alone. */
   private boolean isMadeHere(InquiryId id) {
     return links.ledger().of(id).stream()
-        .anyMatch(
-            line ->
-                line.act() == LedgerLine.Act.CREATED
-                    || line.act() == LedgerLine.Act.CREATED_ALL_THE_SAME);
+        .anyMatch(line ->
+            line.act() == LedgerLine.Act.CREATED
+                || line.act() == LedgerLine.Act.CREATED_ALL_THE_SAME);
   }
 
   private ResultsView resultsView() {

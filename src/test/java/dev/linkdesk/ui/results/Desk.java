@@ -83,42 +83,43 @@ final class Desk {
             clipboard,
             ticker,
             texts);
-    model = new ResultsModel(
+    model =
+        new ResultsModel(
             followed, templates, background, ticker, ticker, ZoneOffset.UTC, id -> false);
     parts =
-            new ResultsParts(
-                texts,
-                ZoneOffset.UTC,
-                environment,
-                new CloserLook.Place(
-                    environment, URI.create("http://127.0.0.1:8787/api/v1"), "2025-10-27"),
-                persona,
+        new ResultsParts(
+            texts,
+            ZoneOffset.UTC,
+            environment,
+            new CloserLook.Place(
+                environment, URI.create("http://127.0.0.1:8787/api/v1"), "2025-10-27"),
+            persona,
+            followed,
+            templates,
+            Givers.giver(
+                inquiries,
+                FLOW,
                 followed,
-                templates,
-                Givers.giver(
-                    inquiries,
-                    FLOW,
-                    followed,
-                    background,
-                    clipboard,
-                    opened::add,
-                    reports,
-                    handover,
-                    ledger,
-                    texts,
-                    ticker),
-                handover,
-                ledger,
-                new Issuer(ledger, "dana", ticker),
-                Optional.of(new CallBackCodes(new byte[32])),
+                background,
                 clipboard,
                 opened::add,
                 reports,
-                background,
-                ticker,
-                ticker,
-                choices,
-                new WaysOut(() -> refreshes++, () -> newLinks++));
+                handover,
+                ledger,
+                texts,
+                ticker),
+            handover,
+            ledger,
+            new Issuer(ledger, "dana", ticker),
+            Optional.of(new CallBackCodes(new byte[32])),
+            clipboard,
+            opened::add,
+            reports,
+            background,
+            ticker,
+            ticker,
+            choices,
+            new WaysOut(() -> refreshes++, () -> newLinks++));
     view = new ResultsView(model, parts);
   }
 
