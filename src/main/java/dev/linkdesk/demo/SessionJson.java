@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An inquiry session; of a visit from this computer is null what only a real network would tell. */
+/**
+ * An inquiry session; of a visit from this computer is null what only a real network would tell.
+ */
 final class SessionJson {
   static final String TYPE = "inquiry-session";
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes verifications with their checks, passed or failed by one of them, and starts the inquiry with the first.
+ * Makes verifications with their checks, passed or failed by one of them, and starts the inquiry
+ * with the first.
  */
 final class Verifications {
   private Verifications() {}

@@ -26,11 +26,7 @@ final class MadeUpVisitsTest {
     demo = new RunningDemo(RunningDemo.roomy().withInquiries(40));
     sessions =
         StreamSupport.stream(
-                demo.client
-                    .get("/inquiry-sessions")
-                    .json()
-                    .getAsJsonArray("data")
-                    .spliterator(),
+                demo.client.get("/inquiry-sessions").json().getAsJsonArray("data").spliterator(),
                 false)
             .map(JsonElement::getAsJsonObject)
             .map(session -> session.getAsJsonObject("attributes"))

@@ -72,8 +72,7 @@ final class OpeningTest {
 
   @Test
   void noBrowserAndMuchLaterIsNotKnown() {
-    assertEquals(
-        new Opening.Unknown(LATER), opening(List.of(session(LATER, null, false, false))));
+    assertEquals(new Opening.Unknown(LATER), opening(List.of(session(LATER, null, false, false))));
   }
 
   @Test
@@ -113,8 +112,7 @@ final class OpeningTest {
   void theRowAloneTellsNeverWhenThereIsNoSession() {
     assertEquals(new Opening.Never(), Opening.of(inquiry(InquiryStatus.CREATED, null, 0)));
     assertEquals(new Opening.Unknown(null), Opening.of(inquiry(InquiryStatus.CREATED, null, 1)));
-    assertEquals(
-        new Opening.Unknown(null), Opening.of(inquiry(InquiryStatus.CREATED, null, null)));
+    assertEquals(new Opening.Unknown(null), Opening.of(inquiry(InquiryStatus.CREATED, null, null)));
     assertEquals(
         new Opening.LikelyPerson(null, null, null, null, LATER),
         Opening.of(inquiry(InquiryStatus.PENDING, LATER, 1)));

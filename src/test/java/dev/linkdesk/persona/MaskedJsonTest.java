@@ -34,7 +34,8 @@ final class MaskedJsonTest {
               "note": %s
             }
           }
-        }"""
+        }\
+        """
             .formatted(MASK),
         shown);
   }

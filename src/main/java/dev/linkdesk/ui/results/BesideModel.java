@@ -64,10 +64,7 @@ final class BesideModel {
     } else {
       events.set(new Part.Missing<>(noEvents));
     }
-    run(
-        () -> othersOf(inquiry),
-        others::set,
-        failure -> others.set(new Part.Missing<>(failure)));
+    run(() -> othersOf(inquiry), others::set, failure -> others.set(new Part.Missing<>(failure)));
   }
 
   void forget() {
@@ -82,8 +79,7 @@ final class BesideModel {
     reading.clear();
   }
 
-  private <T> void run(
-      Callable<T> work, Consumer<Part<T>> told, Consumer<Failure> failed) {
+  private <T> void run(Callable<T> work, Consumer<Part<T>> told, Consumer<Failure> failed) {
     reading.add(
         background.<T>run(work, value -> told.accept(new Part.Told<>(value)), failed::accept));
   }
@@ -116,8 +112,6 @@ final class BesideModel {
       return persona.lists().list(same, SOME).items();
     }
     String reference = inquiry.referenceId();
-    return reference == null || reference.isBlank()
-        ? List.of()
-        : persona.people().of(reference);
+    return reference == null || reference.isBlank() ? List.of() : persona.people().of(reference);
   }
 }

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Verifications with their checks, the last try first, and in it the failed checks: they are what is
- * asked about.
+ * Verifications with their checks, the last try first, and in it the failed checks: they are what
+ * is asked about.
  */
 final class ChecksList {
   private static final Comparator<Verification.Check> FAILED_FIRST =

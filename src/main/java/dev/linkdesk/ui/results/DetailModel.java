@@ -124,9 +124,7 @@ final class DetailModel implements AutoCloseable {
     }
     reading =
         background.run(
-            () -> readAll(id),
-            this::taken,
-            failure -> state.set(new State.NotRead(failure)));
+            () -> readAll(id), this::taken, failure -> state.set(new State.NotRead(failure)));
   }
 
   @Override
@@ -171,14 +169,15 @@ final class DetailModel implements AutoCloseable {
     return state.get() instanceof State.Read read && read.isOf(id);
   }
 
-  /** What belongs to an inquiry may be closed to the key; the inquiry itself is shown all the same. */
+  /**
+   * What belongs to an inquiry may be closed to the key; the inquiry itself is shown all the same.
+   */
   private State.Read readAll(InquiryId id) {
     try {
       return new State.Read(inquiries.retrieve(id), linesOf(id), null);
     } catch (Failure.NotAllowed refused) {
       Inquiry alone = inquiries.list(List.of(id)).stream().findFirst().orElseThrow(() -> refused);
-      return new State.Read(
-          new InquiryDetail(alone, List.of(), null), linesOf(id), refused);
+      return new State.Read(new InquiryDetail(alone, List.of(), null), linesOf(id), refused);
     }
   }
 

@@ -63,7 +63,10 @@ final class FieldsGrid extends GridPane {
     }
     shown = detail;
     origins = from;
-    fields = detail.inquiry().fields().stream().filter(field -> !words.value(field.value()).isBlank()).toList();
+    fields =
+        detail.inquiry().fields().stream()
+            .filter(field -> !words.value(field.value()).isBlank())
+            .toList();
     fill();
   }
 

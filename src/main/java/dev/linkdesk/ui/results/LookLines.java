@@ -1,7 +1,6 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.ui.shared.Command;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -22,23 +21,26 @@ final class LookLines {
   }
 
   private static List<Node> nodes(Command command) {
+    return command
+        .reason()
+        .map(why -> List.<Node>of(soft(command.words()), soft(why)))
+        .orElseGet(() -> List.of(link(command)));
+  }
+
+  private static Hyperlink link(Command command) {
     Hyperlink link = new Hyperlink(command.words());
     link.setId(command.id().replace('.', '-'));
-    link.setDisable(!command.isPossible());
     link.setOnAction(event -> {
       link.setVisited(false);
       command.run();
     });
-    List<Node> nodes = new ArrayList<>(List.of(link));
-    command
-        .reason()
-        .ifPresent(why -> {
-          Label reason = new Label(why);
-          reason.setWrapText(true);
-          reason.getStyleClass().addAll("soft", "small");
-          link.setAccessibleHelp(why);
-          nodes.add(reason);
-        });
-    return nodes;
+    return link;
+  }
+
+  private static Label soft(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.getStyleClass().addAll("soft", "small");
+    return label;
   }
 }

@@ -42,7 +42,8 @@ final class OthersList {
   List<Node> of(Part<List<Inquiry>> others, Instant now) {
     return switch (others) {
       case Part.Waiting<List<Inquiry>> waiting -> List.of();
-      case Part.Missing<List<Inquiry>> missing -> List.of(soft(texts.get("explain.others.missing")));
+      case Part.Missing<List<Inquiry>> missing ->
+          List.of(soft(texts.get("explain.others.missing")));
       case Part.Told<List<Inquiry>>(List<Inquiry> told) when told.isEmpty() ->
           List.of(soft(texts.get("explain.others.none")));
       case Part.Told<List<Inquiry>>(List<Inquiry> told) -> lines(told, now);

@@ -91,10 +91,7 @@ final class RawJsonWindow {
       case RawJsonModel.State.NotRead(var failure) ->
           parts
               .reports()
-              .show(
-                  problem,
-                  failure,
-                  new Notice.Way(texts.get("explain.raw.again"), model::read));
+              .show(problem, failure, new Notice.Way(texts.get("explain.raw.again"), model::read));
     }
   }
 

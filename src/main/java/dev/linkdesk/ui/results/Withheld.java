@@ -43,8 +43,7 @@ final class Withheld {
       case Part.Missing<List<Event>>(Failure.NotAllowed refused) ->
           List.of(
               line(
-                  texts.get(
-                      "explain.withheld.events", refused.permission().orElse("event.read"))));
+                  texts.get("explain.withheld.events", refused.permission().orElse("event.read"))));
       case Part.Missing<List<Event>> missing ->
           List.of(line(texts.get("explain.withheld.eventsUnread")));
     };

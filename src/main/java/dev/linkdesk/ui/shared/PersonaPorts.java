@@ -21,12 +21,6 @@ public record PersonaPorts(
 
   public static PersonaPorts of(Persona persona) {
     return new PersonaPorts(
-        persona,
-        persona,
-        persona,
-        persona,
-        persona,
-        PersonInquiries.of(persona),
-        persona);
+        persona, persona, persona, persona, persona, PersonInquiries.of(persona), persona);
   }
 }

@@ -162,13 +162,11 @@ final class DetailModelTest {
 
   @Test
   void eventsAndOtherInquiriesComeBesideAndNobodyWaitsForThem() {
-    Event moved =
-        new Event("evt_1", "inquiry.transitioned", row(0).id().value(), Sample.NOW);
+    Event moved = new Event("evt_1", "inquiry.transitioned", row(0).id().value(), Sample.NOW);
     events.held.add(moved);
     selected.set(row(0));
     ticker.advance(REST);
-    assertEquals(
-        new Part.Told<>(List.of(moved)), model.beside().eventsProperty().get());
+    assertEquals(new Part.Told<>(List.of(moved)), model.beside().eventsProperty().get());
     List<Inquiry> others = Part.valueOr(model.beside().othersProperty().get(), List.of());
     assertEquals(Sample.morning().size() - 1, others.size());
   }
@@ -204,8 +202,7 @@ final class DetailModelTest {
     DetailModel.State.Read read = assertInstanceOf(DetailModel.State.Read.class, state());
     assertEquals(row(0).id(), read.detail().inquiry().id());
     assertEquals(
-        "verification.read",
-        Objects.requireNonNull(read.withheld()).permission().orElseThrow());
+        "verification.read", Objects.requireNonNull(read.withheld()).permission().orElseThrow());
   }
 
   private InquiryRow row(int place) {

@@ -186,8 +186,7 @@ final class ResultsPicturesTest extends ApplicationTest {
   void theJson() {
     interact(() -> {
       open(Environment.DEMO);
-      RawJsonWindow window =
-          new RawJsonWindow(desk.parts, morning().get(4).id());
+      RawJsonWindow window = new RawJsonWindow(desk.parts, morning().get(4).id());
       Pictures.takeBoth(new Scene(window.view(), 720, 620), "results-raw");
     });
   }

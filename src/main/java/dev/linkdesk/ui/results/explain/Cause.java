@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  * reasons without notice and lists none of them: a reason is known by the words in it, a check by
  * its name.
  */
+@SuppressWarnings("ImmutableEnumChecker") // what Set.of and List.of make cannot be changed
 enum Cause {
   ID_BLURRY(Subject.ID, Set.of("blur", "blurry", "focus"), "id_blurry_detection"),
   ID_GLARE(Subject.ID, Set.of("glare", "reflection"), "id_glare_detection"),
   ID_DARK(Subject.ID, Set.of("dark", "underexposed", "lighting")),
-  ID_CUT_OFF(
-      Subject.ID,
-      Set.of("cropped", "cut", "incomplete", "partial", "obstructed")),
+  ID_CUT_OFF(Subject.ID, Set.of("cropped", "cut", "incomplete", "partial", "obstructed")),
   ID_BARCODE(Subject.ID, Set.of("barcode", "mrz"), "id_barcode_detection", "id_mrz_detection"),
-  ID_COLOUR(Subject.ID, Set.of(), "id_black_and_white_detection", "id_color_inconsistency_detection"),
+  ID_COLOUR(
+      Subject.ID, Set.of(), "id_black_and_white_detection", "id_color_inconsistency_detection"),
   ID_COPY(
       Subject.ID,
       Set.of("replica", "photocopy", "screen", "screenshot"),
@@ -33,7 +33,8 @@ enum Cause {
   ID_TYPE(Subject.ID, Set.of(), "id_disallowed_type_detection", "id_real_id_detection"),
   ID_COUNTRY(Subject.ID, Set.of(), "id_disallowed_country_detection"),
   ID_AGE(Subject.ID, Set.of("age", "underage", "minor"), "id_age_comparison"),
-  ID_PORTRAIT(Subject.ID, Set.of("portrait"), "id_portrait_detection", "id_portrait_clarity_detection"),
+  ID_PORTRAIT(
+      Subject.ID, Set.of("portrait"), "id_portrait_detection", "id_portrait_clarity_detection"),
   ID_DETAILS(
       Subject.ID,
       Set.of("mismatch"),

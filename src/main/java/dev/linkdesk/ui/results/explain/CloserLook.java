@@ -80,8 +80,7 @@ public final class CloserLook {
             null,
             whyNoDashboard().orElse(null),
             () -> openDashboard(id)),
-        new Command(
-            "results.raw", texts.get("explain.look.raw"), null, () -> showRaw.accept(id)),
+        new Command("results.raw", texts.get("explain.look.raw"), null, () -> showRaw.accept(id)),
         new Command("results.curl", texts.get("explain.look.curl"), null, () -> copyCurl(id)));
   }
 

@@ -4,13 +4,15 @@ import dev.linkdesk.inquiry.InquiryId;
 import java.net.URI;
 
 /**
- * A command line that asks Persona for an inquiry. The key is not in it: the shell takes it from the
- * environment variable {@code PERSONA_API_KEY}.
+ * A command line that asks Persona for an inquiry. The key is not in it: the shell takes it from
+ * the environment variable {@code PERSONA_API_KEY}.
  */
 public final class CurlCommand {
   private CurlCommand() {}
 
   /**
+   * The command for one inquiry, on several lines.
+   *
    * @param api the address that all paths are put behind, for example {@code
    *     https://api.withpersona.com/api/v1}
    * @param version Persona's version of the API

@@ -170,8 +170,7 @@ public final class Explainer {
       return told(now, texts.get("explain.expired.takenBack"), "explain.staff.takenBack");
     }
     boolean started = now.inquiry().times().started() != null;
-    String applicant =
-        texts.get(started ? "explain.expired.started" : "explain.expired.unused");
+    String applicant = texts.get(started ? "explain.expired.started" : "explain.expired.unused");
     List<String> staff = new ArrayList<>();
     if (!started && !(now.opening() instanceof Opening.Unknown(Instant at) && at == null)) {
       staff.add(opening(now.opening()));

@@ -48,8 +48,8 @@ final class FailureWords {
     failed.stream()
         .flatMap(each -> cause(each).filter(cause -> !cause.isTold()).stream())
         .distinct()
-        .map(cause ->
-            texts.get("explain.staff.keepBack", texts.get("explain.cause." + cause.key())))
+        .map(
+            cause -> texts.get("explain.staff.keepBack", texts.get("explain.cause." + cause.key())))
         .forEach(told::add);
     List<Findings.Failed> unknown =
         failed.stream().filter(each -> cause(each).isEmpty()).limit(MOST).toList();
@@ -79,8 +79,7 @@ final class FailureWords {
         .filter(Cause::isTold)
         .map(cause -> texts.get("explain.cause." + cause.key()))
         .orElseGet(() ->
-            texts.get(
-                "explain.unclear." + Subject.of(failed.kind(), failed.check().name()).key()));
+            texts.get("explain.unclear." + Subject.of(failed.kind(), failed.check().name()).key()));
   }
 
   private static Optional<Cause> cause(Findings.Failed failed) {
@@ -91,7 +90,8 @@ final class FailureWords {
     if (clauses.size() < 2) {
       return clauses.stream().findFirst();
     }
-    String first = String.join(texts.get("explain.join.more"), clauses.subList(0, clauses.size() - 1));
+    String first =
+        String.join(texts.get("explain.join.more"), clauses.subList(0, clauses.size() - 1));
     return Optional.of(texts.get("explain.join.last", first, clauses.getLast()));
   }
 }

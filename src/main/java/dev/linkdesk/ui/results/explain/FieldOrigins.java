@@ -8,6 +8,7 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Opening;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.Set;
 
 /**
  * Where the fields of an inquiry came from, as far as that can be known. Persona does not say: what
- * was there before anybody opened the link was prefilled, and what is otherwise later was collected.
- * Of an inquiry that was not seen before it began nothing is claimed but what only an ID can give.
- * Remembers values until the program ends; writes none of them anywhere.
+ * was there before anybody opened the link was prefilled, and what is otherwise later was
+ * collected. Of an inquiry that was not seen before it began nothing is claimed but what only an ID
+ * can give. Remembers values until the program ends; writes none of them anywhere.
  */
 public final class FieldOrigins {
   private static final int REMEMBERED = 200;
@@ -73,7 +74,7 @@ public final class FieldOrigins {
     boolean nobodyCame =
         (visits != null && visits == 0)
             || (!detail.sessions().isEmpty()
-                && Opening.of(inquiry, detail.sessions(), java.util.List.of())
+                && Opening.of(inquiry, detail.sessions(), List.of())
                     instanceof Opening.Never);
     return inquiry.status().equals(InquiryStatus.CREATED) && nobodyCame;
   }

@@ -24,7 +24,9 @@ final class Findings {
     return last.stream().filter(Attempt::isNotPassed).toList();
   }
 
-  /** The failed checks by which a try did not pass; all of its failed ones when none is required. */
+  /**
+   * The failed checks by which a try did not pass; all of its failed ones when none is required.
+   */
   List<Failed> decisive() {
     return notPassed().stream().flatMap(Findings::decisive).toList();
   }

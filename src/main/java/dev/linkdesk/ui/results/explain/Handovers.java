@@ -15,25 +15,25 @@ public final class Handovers {
   private static boolean isOne(LedgerLine line) {
     return switch (line.act()) {
       case CREATED,
-              CREATED_ALL_THE_SAME,
-              PLAIN_LINK,
-              ONE_TIME_LINK,
-              MESSAGE,
-              REMINDER,
-              APOLOGY,
-              REPLACEMENT ->
+          CREATED_ALL_THE_SAME,
+          PLAIN_LINK,
+          ONE_TIME_LINK,
+          MESSAGE,
+          REMINDER,
+          APOLOGY,
+          REPLACEMENT ->
           true;
       case RESUMED,
-              SHOWN_AT_DESK,
-              REVOKED,
-              EXPIRED,
-              APPROVED,
-              DECLINED,
-              MARKED_FOR_REVIEW,
-              TAGS_CHANGED,
-              NOTE_CHANGED,
-              PRINTED,
-              REDACTED ->
+          SHOWN_AT_DESK,
+          REVOKED,
+          EXPIRED,
+          APPROVED,
+          DECLINED,
+          MARKED_FOR_REVIEW,
+          TAGS_CHANGED,
+          NOTE_CHANGED,
+          PRINTED,
+          REDACTED ->
           false;
     };
   }

@@ -43,18 +43,18 @@ final class LedgerEntries {
       case REDACTED -> "redacted";
       case TAGS_CHANGED -> "tags";
       case CREATED,
-              CREATED_ALL_THE_SAME,
-              PLAIN_LINK,
-              ONE_TIME_LINK,
-              RESUMED,
-              MESSAGE,
-              REMINDER,
-              APOLOGY,
-              SHOWN_AT_DESK,
-              REVOKED,
-              REPLACEMENT,
-              NOTE_CHANGED,
-              PRINTED ->
+          CREATED_ALL_THE_SAME,
+          PLAIN_LINK,
+          ONE_TIME_LINK,
+          RESUMED,
+          MESSAGE,
+          REMINDER,
+          APOLOGY,
+          SHOWN_AT_DESK,
+          REVOKED,
+          REPLACEMENT,
+          NOTE_CHANGED,
+          PRINTED ->
           "";
     };
   }

@@ -32,7 +32,9 @@ public final class OpeningWords {
     };
   }
 
-  /** "Chrome 126 · Android 14 · US", "Google Cloud · 4 s after the link was given"; may be empty. */
+  /**
+   * "Chrome 126 · Android 14 · US", "Google Cloud · 4 s after the link was given"; may be empty.
+   */
   public Optional<String> about(Opening opening) {
     String about =
         switch (opening) {
@@ -41,8 +43,7 @@ public final class OpeningWords {
                   brief(person.browser()),
                   person.system() == null ? device(person.device()) : brief(person.system()),
                   person.country());
-          case Opening.ProbablyScanner scanner ->
-              joined(scanner.network(), after(scanner.after()));
+          case Opening.ProbablyScanner scanner -> joined(scanner.network(), after(scanner.after()));
           case Opening.Never never -> "";
           case Opening.Unknown unknown -> "";
         };

@@ -32,11 +32,7 @@ public record Situation(
   public static Situation of(InquiryDetail detail, List<LedgerLine> ledger) {
     Inquiry inquiry = detail.inquiry();
     return new Situation(
-        inquiry,
-        opening(detail, ledger),
-        detail.verifications(),
-        true,
-        isTakenBack(ledger));
+        inquiry, opening(detail, ledger), detail.verifications(), true, isTakenBack(ledger));
   }
 
   /** Sessions that are hidden from the key are not told at all: that is not none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a check looks at, by the name of the check and else by the kind of its verification. */
+@SuppressWarnings("ImmutableEnumChecker") // what Set.of and List.of make cannot be changed
 enum Subject {
   SELFIE("selfie"),
   DATABASE("database", "aamva"),

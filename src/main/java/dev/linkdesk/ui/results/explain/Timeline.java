@@ -77,6 +77,8 @@ public final class Timeline {
   }
 
   /**
+   * All that is known to have happened, and the expiry that is to come.
+   *
    * @param events of the inquiry and its visits; empty when they cannot be read
    * @param ledger what was done from this computer
    */

@@ -41,7 +41,8 @@ final class TimestampEntries {
     Instant expires = times.expires();
     if (expires != null && inquiry.status().isOpen()) {
       told.add(
-          telling("expires", texts.get("results.times.expires"), null, expires, Timeline.GREY, true));
+          telling(
+              "expires", texts.get("results.times.expires"), null, expires, Timeline.GREY, true));
     }
     return told;
   }
@@ -66,8 +67,7 @@ final class TimestampEntries {
             words.verification(verification.kind()),
             words.outcome(verification.status()));
     told.add(
-        telling(
-            verification.id(), what, null, completed, colour(verification.status()), false));
+        telling(verification.id(), what, null, completed, colour(verification.status()), false));
   }
 
   private static String colour(String outcome) {

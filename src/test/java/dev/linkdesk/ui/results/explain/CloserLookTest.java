@@ -74,7 +74,8 @@ final class CloserLookTest {
           --header 'Persona-Version: 2025-10-27' \\
           --header 'Key-Inflection: kebab' \\
           --header 'Accept: application/json' \\
-          'https://api.withpersona.com/api/v1/inquiries/inq_1'""",
+          'https://api.withpersona.com/api/v1/inquiries/inq_1'\
+        """,
         clipboard.read().orElseThrow());
     assertTrue(said.getFirst().sentence().startsWith("Copied without the API key"));
   }

@@ -181,15 +181,12 @@ final class ExplainerTest {
 
   @Test
   void anApprovalInSpiteOfAFailureIsSaidWithItsComment() {
-    Inquiry approved =
-        Made.inquiry(InquiryStatus.APPROVED, true, null, "Seen at the branch", null);
+    Inquiry approved = Made.inquiry(InquiryStatus.APPROVED, true, null, "Seen at the branch", null);
     Explanation said =
         explain(
             approved, verification("government-id", "failed", 21, failed("id_expired_detection")));
     assertEquals(
-        List.of(
-            "Comment: Seen at the branch",
-            "Decided in spite of what failed: ID not expired."),
+        List.of("Comment: Seen at the branch", "Decided in spite of what failed: ID not expired."),
         said.staff());
   }
 
@@ -216,8 +213,7 @@ final class ExplainerTest {
 
   @Test
   void aScannerIsNoPerson() {
-    Explanation said =
-        created(Made.scanner("iqse_1", Made.CREATED.plusSeconds(4)));
+    Explanation said = created(Made.scanner("iqse_1", Made.CREATED.plusSeconds(4)));
     assertTrue(said.applicant().startsWith("Your verification link is ready."));
     assertEquals(
         List.of(
@@ -243,8 +239,7 @@ final class ExplainerTest {
 
   @Test
   void whoeverIsUnderWayHearsTheNextStep() {
-    Inquiry pending =
-        Made.inquiry(InquiryStatus.PENDING, true, "verification_selfie", null, null);
+    Inquiry pending = Made.inquiry(InquiryStatus.PENDING, true, "verification_selfie", null, null);
     assertEquals(
         "You have begun your verification. The next step is: Selfie. If you have closed the page,"
             + " ask us for a link that lets you go on. The link works until Sat 21 Nov, 08:00 Z.",
@@ -286,8 +281,7 @@ final class ExplainerTest {
     LedgerLine revoked =
         new LedgerLine(Made.ENDED, "dana", LedgerLine.Act.REVOKED, Made.ID, null, null);
     Explanation said =
-        explainer.explain(
-            Situation.of(Made.detail(expired, List.of()), List.of(revoked)));
+        explainer.explain(Situation.of(Made.detail(expired, List.of()), List.of(revoked)));
     assertEquals("That link no longer works.", said.applicant());
     assertTrue(said.staff().getFirst().startsWith("Somebody here took the link back"));
   }
@@ -375,8 +369,7 @@ final class ExplainerTest {
 
   private Explanation created(InquirySession... sessions) {
     Inquiry created = Made.inquiry(InquiryStatus.CREATED);
-    return explainer.explain(
-        Situation.of(Made.detail(created, List.of(), sessions), List.of()));
+    return explainer.explain(Situation.of(Made.detail(created, List.of(), sessions), List.of()));
   }
 
   private Explanation explain(InquiryStatus status, Verification... verifications) {
@@ -384,7 +377,6 @@ final class ExplainerTest {
   }
 
   private Explanation explain(Inquiry inquiry, Verification... verifications) {
-    return explainer.explain(
-        Situation.of(Made.detail(inquiry, List.of(verifications)), List.of()));
+    return explainer.explain(Situation.of(Made.detail(inquiry, List.of(verifications)), List.of()));
   }
 }

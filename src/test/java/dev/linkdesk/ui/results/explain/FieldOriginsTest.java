@@ -46,8 +46,7 @@ final class FieldOriginsTest {
   @Test
   void aLinkThatWasOpenedMayHaveBeenFilledInSince() {
     InquiryDetail created =
-        detail(
-            InquiryStatus.CREATED, 1, List.of(Made.phone("iqse_1", Made.STARTED)), FIRST);
+        detail(InquiryStatus.CREATED, 1, List.of(Made.phone("iqse_1", Made.STARTED)), FIRST);
     origins.learn(created);
     assertEquals(Optional.empty(), origins.of(created, FIRST));
   }
@@ -57,8 +56,7 @@ final class FieldOriginsTest {
     InquiryDetail before = detail(InquiryStatus.PENDING, 1, List.of(), NUMBER);
     assertEquals(Optional.empty(), origins.of(before, NUMBER));
     Verification shown = Made.verification("government-id", "passed", 21);
-    InquiryDetail done =
-        new InquiryDetail(before.inquiry(), List.of(shown), null);
+    InquiryDetail done = new InquiryDetail(before.inquiry(), List.of(shown), null);
     assertEquals(Optional.of(FieldOrigins.Origin.FROM_ID), origins.of(done, NUMBER));
   }
 

@@ -64,8 +64,7 @@ final class Made {
 
   static InquiryDetail detail(
       Inquiry inquiry, List<Verification> verifications, InquirySession... sessions) {
-    return new InquiryDetail(
-        inquiry, verifications, "KYC", null, List.of(sessions), null, null);
+    return new InquiryDetail(inquiry, verifications, "KYC", null, List.of(sessions), null, null);
   }
 
   static Verification verification(

@@ -37,8 +37,7 @@ final class OpenedModelTest {
   private final MemoryLedger ledger = new MemoryLedger();
   private final InlineBackground background = new InlineBackground();
   private final HandTicker ticker = new HandTicker(NOW);
-  private final OpenedModel model =
-      new OpenedModel(sessions, ledger, background, ticker, ticker);
+  private final OpenedModel model = new OpenedModel(sessions, ledger, background, ticker, ticker);
   private final List<Opening> told = new ArrayList<>();
 
   @Test
@@ -223,8 +222,7 @@ final class OpenedModelTest {
   void remembersNoMoreThanItsShare() {
     OpenedMemory memory = new OpenedMemory(10);
     for (int i = 0; i < 50; i++) {
-      memory.put(
-          inquiry("inq_" + i, InquiryStatus.CREATED, 1, MADE), new Opening.Never(), NOW);
+      memory.put(inquiry("inq_" + i, InquiryStatus.CREATED, 1, MADE), new Opening.Never(), NOW);
     }
     assertEquals(10, memory.size());
   }

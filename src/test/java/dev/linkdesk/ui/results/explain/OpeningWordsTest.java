@@ -33,12 +33,10 @@ final class OpeningWordsTest {
         Optional.of("Phone"),
         words.about(new Opening.LikelyPerson("smartphone", null, null, null, null)));
     assertEquals(
-        Optional.empty(),
-        words.about(new Opening.LikelyPerson(null, null, null, null, null)));
+        Optional.empty(), words.about(new Opening.LikelyPerson(null, null, null, null, null)));
     assertEquals(
         Optional.of("2 min after the link was given"),
-        words.about(
-            new Opening.ProbablyScanner(null, Made.CREATED, Duration.ofSeconds(150))));
+        words.about(new Opening.ProbablyScanner(null, Made.CREATED, Duration.ofSeconds(150))));
   }
 
   @Test

@@ -70,8 +70,7 @@ final class TimelineTest {
   void theStartOfAVisitIsToldOnceWithWhoItLikelyWas() {
     Instant opened = Made.CREATED.plusSeconds(5);
     InquiryDetail created =
-        Made.detail(
-            Made.inquiry(InquiryStatus.CREATED), List.of(), Made.scanner("iqse_1", opened));
+        Made.detail(Made.inquiry(InquiryStatus.CREATED), List.of(), Made.scanner("iqse_1", opened));
     Event started = new Event("evt_1", "inquiry-session.started", "iqse_1", opened);
     List<Timeline.Entry> entries = timeline.of(created, List.of(started), List.of());
     assertEquals("Probably opened by a scanner", entries.get(1).what());
@@ -102,8 +101,7 @@ final class TimelineTest {
             event("inquiry.transitioned", Made.STARTED.plusSeconds(9)),
             event("inquiry.transitioned", Made.STARTED.plusSeconds(5)),
             event("inquiry.transitioned", Made.STARTED.plusSeconds(1)));
-    List<Timeline.Entry> entries =
-        timeline.of(detail(InquiryStatus.PENDING), events, List.of());
+    List<Timeline.Entry> entries = timeline.of(detail(InquiryStatus.PENDING), events, List.of());
     Timeline.Entry steps = entries.get(2);
     assertEquals("Went on to another step", steps.what());
     assertEquals("3 times", steps.about());
@@ -135,8 +133,7 @@ final class TimelineTest {
   @Test
   void tagsChangedFromHereAreToldOnce() {
     LedgerLine line =
-        new LedgerLine(
-            Made.STARTED, "lee", LedgerLine.Act.TAGS_CHANGED, Made.ID, null, null);
+        new LedgerLine(Made.STARTED, "lee", LedgerLine.Act.TAGS_CHANGED, Made.ID, null, null);
     Event event = event("inquiry.updated-tags", Made.STARTED.plus(Duration.ofSeconds(20)));
     long changes =
         timeline.of(detail(InquiryStatus.CREATED), List.of(event), List.of(line)).stream()
