@@ -77,8 +77,7 @@ final class Screens {
     createView = createView();
     acts = new ActDesk(parts.frame().owner(), actParts());
     mine = new Mine(links.ledger(), parts.followed(), parts.background());
-    browsed =
-        new BrowsedInquiries(parts.opened().client(), parts.followed(), parts.background());
+    browsed = new BrowsedInquiries(parts.opened().client(), parts.followed(), parts.background());
     resultsView = resultsView();
     agendaModel =
         new AgendaModel(

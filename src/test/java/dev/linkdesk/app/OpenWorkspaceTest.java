@@ -18,7 +18,6 @@ import dev.linkdesk.persona.ApiKey;
 import dev.linkdesk.ui.settings.NewWorkspace;
 import dev.linkdesk.workspace.KeyPlace;
 import dev.linkdesk.workspace.Workspace;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

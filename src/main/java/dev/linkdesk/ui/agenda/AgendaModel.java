@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Which followed links die soon, got stuck or died, and who was reminded; links that were taken
  * back are left out. Looks at all that are followed once for each burst of changes and once a
- * minute, away from the FX thread, and touches the list only when a link comes, goes or moves. On the FX thread.
+ * minute, away from the FX thread, and touches the list only when a link comes, goes or moves. On
+ * the FX thread.
  */
 public final class AgendaModel implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AgendaModel.class);

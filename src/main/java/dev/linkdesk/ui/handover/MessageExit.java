@@ -29,8 +29,7 @@ final class MessageExit {
 
   /** Puts the subject alone on the clipboard; false when another program holds that. */
   boolean copySubject(Inquiry about, String subject) {
-    return shelf.put(
-        new CopyShelf.Copy(Whom.shortly(about), CopyShelf.What.MESSAGE, subject));
+    return shelf.put(new CopyShelf.Copy(Whom.shortly(about), CopyShelf.What.MESSAGE, subject));
   }
 
   /** Where the message goes as it is addressed now. */

@@ -83,8 +83,7 @@ final class MessageModel {
     source = new MessageLink(inquiry, parts);
     String country = parts.texts().locale().getCountry();
     recipient = new RecipientModel(country.isEmpty() ? null : country);
-    wordings =
-        new MessageWordings(key -> writer.write(book().template(key), key, values()));
+    wordings = new MessageWordings(key -> writer.write(book().template(key), key, values()));
     exit = new MessageExit(parts.shelf(), messages.opener(), recipient);
     channel =
         new SimpleObjectProperty<>(

@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The time that relative times are worded by; moves every 30 seconds and whenever it is told to. */
+/**
+ * The time that relative times are worded by; moves every 30 seconds and whenever it is told to.
+ */
 final class PassingTime implements AutoCloseable {
   private static final Duration STEP = Duration.ofSeconds(30);
 

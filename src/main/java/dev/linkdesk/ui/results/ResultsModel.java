@@ -12,7 +12,6 @@ import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -89,8 +88,7 @@ public final class ResultsModel implements AutoCloseable {
     this.source = new SimpleObjectProperty<>(this, "source", source);
     fresh = new FreshRows(ticker);
     finder =
-        new RowFinder(
-            source, background, this::wish, selection::picked, this::take, fresh::add);
+        new RowFinder(source, background, this::wish, selection::picked, this::take, fresh::add);
     time = new PassingTime(ticker, clock, zone, this::nextDay);
     typing = new TypingPause(ticker, this::search);
     subscriptions =

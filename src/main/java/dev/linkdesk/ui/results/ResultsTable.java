@@ -235,7 +235,8 @@ final class ResultsTable {
         // The last one selected is the leading one.
         int[] rest = places.stream().mapToInt(Integer::intValue).filter(p -> p != first).toArray();
         int last = first < 0 ? rest[rest.length - 1] : first;
-        selection.selectIndices(rest[0], IntStream.concat(Arrays.stream(rest), IntStream.of(last)).toArray());
+        selection.selectIndices(
+            rest[0], IntStream.concat(Arrays.stream(rest), IntStream.of(last)).toArray());
       }
     } finally {
       restoring = false;

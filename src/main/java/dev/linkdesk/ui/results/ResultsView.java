@@ -383,10 +383,12 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     model.applyTyped();
     model.whenAnswered(() -> {
       boolean isLookedUp =
-          finding.lookup().follow(rows -> {
-            showFollowed(rows);
-            copyLink();
-          });
+          finding
+              .lookup()
+              .follow(rows -> {
+                showFollowed(rows);
+                copyLink();
+              });
       if (!isLookedUp && !model.rows().isEmpty()) {
         model.select(model.rows().getFirst());
         copyLink();

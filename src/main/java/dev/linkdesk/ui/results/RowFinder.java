@@ -136,9 +136,7 @@ final class RowFinder implements AutoCloseable {
     RowQuestion question = new RowQuestion(known, all, wish.get(), shown, picked.get());
     work =
         background.run(
-            question::answer,
-            answer -> answered(of, number, question, answer),
-            mistake -> ended());
+            question::answer, answer -> answered(of, number, question, answer), mistake -> ended());
   }
 
   private void answered(

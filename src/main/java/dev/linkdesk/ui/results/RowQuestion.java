@@ -19,15 +19,10 @@ import java.util.SortedSet;
  * @param picked what is selected
  */
 record RowQuestion(
-    SortedLines known,
-    RowList all,
-    Wish wish,
-    List<InquiryRow> shown,
-    Set<InquiryRow> picked) {
+    SortedLines known, RowList all, Wish wish, List<InquiryRow> shown, Set<InquiryRow> picked) {
 
   /** What is to be shown. */
-  record Wish(
-      RowOrder order, ViewFilter filter, ViewFilter.Measure measure, SearchQuery query) {}
+  record Wish(RowOrder order, ViewFilter filter, ViewFilter.Measure measure, SearchQuery query) {}
 
   /**
    * What there is to show.
@@ -72,12 +67,8 @@ record RowQuestion(
     boolean isNew = !InquiryRow.areSame(found, shown);
     List<InquiryRow> next = isNew ? Collections.unmodifiableList(found) : shown;
     return new Answer(
-        sorted,
-        next,
-        isNew,
-        places(next, picked), tally.done(), sorted.templates(), isFound);
+        sorted, next, isNew, places(next, picked), tally.done(), sorted.templates(), isFound);
   }
-
 
   /** Where some rows stand among others, ascending. */
   static List<Integer> places(List<InquiryRow> among, Set<InquiryRow> wanted) {

@@ -61,9 +61,7 @@ final class SortedLines {
     boolean isSameOrder = wanted.equals(order);
     boolean areSameRows = all.edition() == read.edition();
     if (isSameOrder && areSameRows && all.revision() == read.revision()) {
-      return fresh.isEmpty()
-          ? this
-          : new SortedLines(read, order, lines, templates, List.of());
+      return fresh.isEmpty() ? this : new SortedLines(read, order, lines, templates, List.of());
     }
     SortedSet<String> present = new TreeSet<>();
     List<InquiryRow> told = new ArrayList<>();
@@ -108,8 +106,7 @@ final class SortedLines {
       InquiryRow row = rows.get(i);
       RowLine line = known.get(row);
       // A row that went and came back is another row about the same inquiry.
-      boolean stays =
-          line != null && isSameOrder && line.row().isItself(row) && line.isCurrent();
+      boolean stays = line != null && isSameOrder && line.row().isItself(row) && line.isCurrent();
       next[i] = line != null && stays ? line : wanted.line(row).knowing(line);
       // An older row that is added, by browsing on for example, is no news.
       if (line == null ? RowOrder.moment(next[i]) > newest : !line.isCurrent()) {

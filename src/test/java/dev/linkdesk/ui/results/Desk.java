@@ -104,8 +104,7 @@ final class Desk {
             texts);
     mine = new Mine(ledger, followed, background);
     browsed = new BrowsedInquiries(lists, followed, background);
-    model = new ResultsModel(
-            followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
+    model = new ResultsModel(followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
     LinkGiver giver =
         Givers.giver(
             inquiries,
@@ -142,30 +141,30 @@ final class Desk {
                 ticker,
                 Optional::empty));
     parts =
-            new ResultsParts(
-                texts,
-                ZoneOffset.UTC,
-                environment,
-                new CloserLook.Place(
-                    environment, URI.create("http://127.0.0.1:8787/api/v1"), "2025-10-27"),
-                persona,
-                followed,
-                templates,
-                giver,
-                handover,
-                ledger,
-                issuer,
-                Optional.of(new CallBackCodes(new byte[32])),
-                clipboard,
-                opened::add,
-                reports,
-                background,
-                ticker,
-                ticker,
-                choices,
-                new WaysOut(() -> refreshes++, () -> newLinks++, null),
-                acts,
-                new ViewsParts(mine, browsed));
+        new ResultsParts(
+            texts,
+            ZoneOffset.UTC,
+            environment,
+            new CloserLook.Place(
+                environment, URI.create("http://127.0.0.1:8787/api/v1"), "2025-10-27"),
+            persona,
+            followed,
+            templates,
+            giver,
+            handover,
+            ledger,
+            issuer,
+            Optional.of(new CallBackCodes(new byte[32])),
+            clipboard,
+            opened::add,
+            reports,
+            background,
+            ticker,
+            ticker,
+            choices,
+            new WaysOut(() -> refreshes++, () -> newLinks++, null),
+            acts,
+            new ViewsParts(mine, browsed));
     view = new ResultsView(model, parts);
   }
 

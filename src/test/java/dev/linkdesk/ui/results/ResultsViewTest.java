@@ -121,7 +121,10 @@ final class ResultsViewTest extends Screen {
   void selectionComesBackWhenTheFilterLetsItsRowThrough() {
     followMorning();
     selectReference("usr_9921");
-    at(() -> desk.model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.APPROVED))));
+    at(() ->
+        desk.model
+            .filterProperty()
+            .set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.APPROVED))));
     assertEquals("", selectedReference());
     at(() -> desk.model.filterProperty().set(ViewFilter.ANY));
     assertEquals("usr_9921", selectedReference());
@@ -261,8 +264,8 @@ final class ResultsViewTest extends Screen {
         javafx.stage.Window.getWindows().stream()
             .filter(javafx.scene.control.ContextMenu.class::isInstance)
             .filter(javafx.stage.Window::isShowing)
-            .forEach(menu ->
-                dev.linkdesk.ui.Pictures.takeBoth(menu.getScene(), "results-row-menu")));
+            .forEach(
+                menu -> dev.linkdesk.ui.Pictures.takeBoth(menu.getScene(), "results-row-menu")));
     List<String> reasons =
         lookup(".command-why").<javafx.scene.text.Text>queryAll().stream()
             .map(javafx.scene.text.Text::getText)
@@ -317,7 +320,8 @@ final class ResultsViewTest extends Screen {
   @Test
   void nothingMatchingOffersToClearTheFilters() {
     followMorning();
-    at(() -> desk.model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.FAILED))));
+    at(() ->
+        desk.model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.FAILED))));
     typeInSearch("petrov");
     assertTrue(isShown("Nothing matches"));
     clickOn("Clear filters");

@@ -74,8 +74,7 @@ public final class FieldOrigins {
     boolean nobodyCame =
         (visits != null && visits == 0)
             || (!detail.sessions().isEmpty()
-                && Opening.of(inquiry, detail.sessions(), List.of())
-                    instanceof Opening.Never);
+                && Opening.of(inquiry, detail.sessions(), List.of()) instanceof Opening.Never);
     return inquiry.status().equals(InquiryStatus.CREATED) && nobodyCame;
   }
 
