@@ -1,11 +1,13 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.ui.results.explain.OpenedModel;
 import dev.linkdesk.ui.results.explain.OpeningWords;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -18,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows whether a link was opened, as likely and never as fact. Asks only while it can be seen:
- * rows laid aside by the table or on a screen that is not shown cost no request.
+ * rows laid aside by the table, on a screen that is not shown, or passed over while somebody types
+ * or scrolls, cost no request.
  */
 final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
+  private static final Duration LOOKED_AT = Duration.ofMillis(400);
+
   private final OpenedModel model;
+  private final Ticker ticker;
   private final Texts texts;
   private final OpeningWords words;
   private final ObservableValue<Boolean> isRowSeen;
@@ -30,8 +36,9 @@ final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
   private Subscription watching = Subscription.EMPTY;
   private @Nullable Opening shown;
 
-  OpenedCell(OpenedModel model, Texts texts) {
+  OpenedCell(OpenedModel model, Texts texts, Ticker ticker) {
     this.model = model;
+    this.ticker = ticker;
     this.texts = texts;
     words = new OpeningWords(texts);
     isRowSeen = tableRowProperty().flatMap(row -> row.visibleProperty()).orElse(false);
@@ -66,8 +73,13 @@ final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
     watching.unsubscribe();
     watching = Subscription.EMPTY;
     if (row != null) {
-      watching = model.watch(row, this::show);
+      Ticker.Tick looking = ticker.after(LOOKED_AT, () -> look(row));
+      watching = looking::cancel;
     }
+  }
+
+  private void look(InquiryRow row) {
+    watching = model.watch(row, this::show);
   }
 
   private @Nullable InquiryRow row() {

@@ -171,7 +171,7 @@ final class ResultsTable {
   private TableCell<InquiryRow, Inquiry> cell(ResultsColumn column, ColumnWords words) {
     return switch (column) {
       case STATUS -> new StatusCell(parts.texts(), isMarked);
-      case OPENED -> new OpenedCell(openings, parts.texts());
+      case OPENED -> new OpenedCell(openings, parts.texts(), parts.ticker());
       case REFERENCE, APPLICANT, TEMPLATE, CREATED, UPDATED, EXPIRES, BY, TAGS, ATTEMPTS ->
           new WordsCell(words, model.nowProperty());
     };

@@ -23,6 +23,14 @@ final class OpenedColumnTest extends Screen {
   }
 
   @Test
+  void rowsThatAreOnlyPassedOverAreNotLookedUp() {
+    at(() -> desk.follow(many(300)));
+    at(() -> table().scrollTo(200));
+    settle();
+    assertTrue(desk.sessions.asked < 40, "asked about " + desk.sessions.asked + " rows");
+  }
+
+  @Test
   void nothingIsLookedUpWhileTheColumnIsHidden() {
     at(() -> column().setVisible(false));
     at(() -> desk.follow(many(50)));
