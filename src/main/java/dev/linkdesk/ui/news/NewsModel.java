@@ -26,7 +26,7 @@ final class NewsModel {
   static final int ROOM = 300;
 
   private static final Comparator<NewsItem> NEWEST_FIRST =
-      Comparator.comparing(NewsItem::at).thenComparing(NewsItem::number).reversed();
+      Comparator.comparing(NewsItem::at).thenComparingLong(NewsItem::number).reversed();
 
   private final InstantSource clock;
   private final OwnActs own;

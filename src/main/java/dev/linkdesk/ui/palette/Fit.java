@@ -33,6 +33,8 @@ record Fit(int score, BitSet hits) {
   }
 
   /**
+   * How well a text fits.
+   *
    * @param words as {@link #words} gives them
    * @return empty when the text lacks one of them
    */
