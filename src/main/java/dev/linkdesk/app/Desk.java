@@ -117,6 +117,7 @@ final class Desk implements Shown, AutoCloseable {
   @Override
   public void addShortcuts(Scene scene) {
     window.addShortcuts(scene);
+    screens.acts().addShortcuts(scene);
     scene.getAccelerators().put(NEW, screens::newLink);
     scene.getAccelerators().put(REFRESH, this::refresh);
   }
@@ -124,6 +125,9 @@ final class Desk implements Shown, AutoCloseable {
   @Override
   public void seen(boolean nowSeen) {
     poller.hidden(!nowSeen);
+    if (!nowSeen) {
+      screens.acts().setAside();
+    }
   }
 
   @Override
@@ -153,6 +157,16 @@ final class Desk implements Shown, AutoCloseable {
   /** Whether a message was changed by hand and not handed over. */
   boolean hasUnsentMessage() {
     return screens.links().windows().hasChanges();
+  }
+
+  /** Whether a decision waits that would not be sent any more. */
+  boolean hasHeldDecision() {
+    return screens.acts().hasHeld();
+  }
+
+  /** Whether inquiries are being changed, or a change was typed and not sent. */
+  boolean isChanging() {
+    return screens.acts().isBusy();
   }
 
   /** What Linkdesk put on the clipboard from here and is there still. */

@@ -20,6 +20,22 @@ final class Quit {
   }
 
   void ask() {
+    if (desks.all().stream().anyMatch(Desk::hasHeldDecision)) {
+      QuitQuestion.heldDecision(texts).ask(stage, this::askOfChanges);
+    } else {
+      askOfChanges();
+    }
+  }
+
+  private void askOfChanges() {
+    if (desks.all().stream().anyMatch(Desk::isChanging)) {
+      QuitQuestion.changes(texts).ask(stage, this::askOfMessage);
+    } else {
+      askOfMessage();
+    }
+  }
+
+  private void askOfMessage() {
     if (desks.all().stream().anyMatch(Desk::hasUnsentMessage)) {
       QuitQuestion.unsentMessage(texts).ask(stage, this::askOfClipboard);
     } else {

@@ -1,9 +1,11 @@
 package dev.linkdesk.app;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.PersonInquiries;
+import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.persona.PersonaClient;
 import dev.linkdesk.ui.agenda.AgendaModel;
 import dev.linkdesk.ui.agenda.AgendaParts;
@@ -20,11 +22,15 @@ import dev.linkdesk.ui.results.ResultsModel;
 import dev.linkdesk.ui.results.ResultsParts;
 import dev.linkdesk.ui.results.ResultsView;
 import dev.linkdesk.ui.results.WaysOut;
+import dev.linkdesk.ui.results.act.ActDesk;
+import dev.linkdesk.ui.results.act.ActParts;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.views.BrowsedInquiries;
 import dev.linkdesk.ui.results.views.Mine;
 import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.PersonaPorts;
+import dev.linkdesk.ui.shared.SystemSaveAs;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.MainWindow;
 import dev.linkdesk.ui.window.Section;
@@ -46,6 +52,7 @@ final class Screens {
   private final Runnable refresh;
   private final CreateModel createModel;
   private final CreateView createView;
+  private final ActDesk acts;
   private final Mine mine;
   private final BrowsedInquiries browsed;
   private final ResultsView resultsView;
@@ -68,6 +75,7 @@ final class Screens {
                 this::ledgerFull, this::newLinkFor, refresh, this::refreshReminders));
     createModel = createModel(created);
     createView = createView();
+    acts = new ActDesk(parts.frame().owner(), actParts());
     mine = new Mine(links.ledger(), parts.followed(), parts.background());
     browsed =
         new BrowsedInquiries(parts.opened().client(), parts.followed(), parts.background());
@@ -80,11 +88,17 @@ final class Screens {
     window.showShelf(
         new ShelfButton(
             links.shelf(), parts.texts(), parts.times(), parts.ticker(), parts.clock()));
+    window.showBar(acts.bar());
     troubles = new Troubles(window.banner(), parts.texts(), parts.reports());
   }
 
   MainWindow window() {
     return window;
+  }
+
+  /** By which inquiries are acted on. */
+  ActDesk acts() {
+    return acts;
   }
 
   Troubles troubles() {
@@ -105,6 +119,7 @@ final class Screens {
    * the FX thread.
    */
   Runnable stop() {
+    acts.stop();
     links.windows().close();
     resultsView.close();
     mine.close();
@@ -218,6 +233,10 @@ final class Screens {
             parts.texts(),
             parts.clock().getZone(),
             parts.workspace().environment(),
+            new CloserLook.Place(
+                parts.workspace().environment(),
+                parts.workspace().apiUrl(),
+                PersonaClient.API_VERSION),
             PersonaPorts.of(parts.opened().client()),
             parts.followed(),
             parts.templates(),
@@ -233,8 +252,36 @@ final class Screens {
             parts.ticker(),
             parts.clock(),
             parts.opened().choices(),
-            new ViewsParts(mine, browsed),
-            new WaysOut(refresh, this::newLink)));
+            new WaysOut(refresh, this::newLink, null),
+            acts,
+            new ViewsParts(mine, browsed)));
+  }
+
+  private ActParts actParts() {
+    OpenWorkspace opened = parts.opened();
+    return new ActParts(
+        parts.workspace().environment(),
+        parts.texts(),
+        parts.times(),
+        PersonaPorts.of(opened.client()),
+        PersonaPorts.of(opened.client().at(Urgency.BULK)),
+        parts.followed(),
+        told -> parts.followed().update(List.of(told)),
+        links.issuer(),
+        links.giver(),
+        links.windows(),
+        new FxClipboard(),
+        parts.reports(),
+        new SystemSaveAs(),
+        parts.background(),
+        parts.ticker(),
+        parts.clock(),
+        () ->
+            opened
+                .proof()
+                .mismatch()
+                .map(other ->
+                    new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT)));
   }
 
   private AgendaView agendaView() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret what the browser shows to continue this session: the session token of the API, kept
  *     in a cookie by the page. Never written into an answer except as {@code meta.session-token}.
  * @param expiresAt fixed when the session is made
+ * @param network null of a real visit: it comes from this computer
  */
 record DemoSession(
     String id,
@@ -21,7 +22,8 @@ record DemoSession(
     Instant expiresAt,
     @Nullable Instant startedAt,
     @Nullable Instant expiredAt,
-    @Nullable String userAgent)
+    @Nullable String userAgent,
+    @Nullable DemoNetwork network)
     implements Snapshot {
 
   enum Status {
@@ -44,8 +46,22 @@ record DemoSession(
   }
 
   DemoSession started(Instant at, @Nullable String browser) {
+    return started(at, browser, null);
+  }
+
+  DemoSession started(Instant at, @Nullable String browser, @Nullable DemoNetwork from) {
     return new DemoSession(
-        id, sequence, inquiryId, secret, Status.ACTIVE, createdAt, expiresAt, at, null, browser);
+        id,
+        sequence,
+        inquiryId,
+        secret,
+        Status.ACTIVE,
+        createdAt,
+        expiresAt,
+        at,
+        null,
+        browser,
+        from);
   }
 
   DemoSession expired(Instant at) {
@@ -59,6 +75,7 @@ record DemoSession(
         expiresAt,
         startedAt,
         at,
-        userAgent);
+        userAgent,
+        network);
   }
 }

@@ -61,10 +61,12 @@ final class MadeUp {
   private final DemoCore core;
   private final WoundClock clock;
   private final Random random = new Random(SEED);
+  private final MadeUpVisits visits;
 
   private MadeUp(DemoCore core, WoundClock clock) {
     this.core = core;
     this.clock = clock;
+    visits = new MadeUpVisits(core, clock, new Random(SEED + 1));
   }
 
   /** Fills the store; the clock runs again when this returns. */
@@ -100,6 +102,13 @@ final class MadeUp {
     DemoTemplate template = core.store().templates().byId(template(status)).orElseThrow();
     DemoInquiry inquiry = core.inquiries().create(order(template, number));
     String id = inquiry.id();
+    visits.mayBeScanned(id, created);
+    Instant opened = finished.minus(Duration.between(created, finished).dividedBy(3));
+    if (status == DemoStatus.CREATED || status == DemoStatus.EXPIRED) {
+      visits.mayBeOpened(id, opened);
+    } else {
+      visits.person(id, opened);
+    }
     if (status == DemoStatus.CREATED) {
       return;
     }
@@ -160,13 +169,16 @@ final class MadeUp {
     core.simulation().perform(id, actions);
   }
 
+  /** Both attempts fail by the same check, as they do for people: the ID has expired still. */
   private void fail(String id, DemoTemplate template) {
-    String step = template.steps().getFirst().id();
-    Simulation.Action failed =
-        new Simulation.Action(Simulation.Kind.CREATE_FAILED_VERIFICATION, step);
-    core.simulation()
-        .perform(
-            id, List.of(failed, failed, new Simulation.Action(Simulation.Kind.FAIL_INQUIRY, null)));
+    VerificationTemplate step = template.steps().getFirst();
+    VerificationTemplate.CheckName failing =
+        step.checks().get(random.nextInt(step.checks().size()));
+    DemoStore store = core.store();
+    for (int attempt = 0; attempt < 2; attempt++) {
+      store.change(() -> Verifications.submit(store, store.inquiry(id), step, failing));
+    }
+    simulate(id, Simulation.Kind.FAIL_INQUIRY);
   }
 
   private void simulate(String id, Simulation.Kind kind) {

@@ -58,6 +58,7 @@ final class Sessions {
             now.plus(life),
             null,
             null,
+            null,
             null);
     store.put(session);
     InquiryDraft draft = inquiry.change();

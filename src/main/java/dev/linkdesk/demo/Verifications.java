@@ -2,9 +2,10 @@ package dev.linkdesk.demo;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes verifications with their checks, passed or failed, and starts the inquiry with the first.
+ * Makes verifications with their checks, passed or failed by one of them, and starts the inquiry with the first.
  */
 final class Verifications {
   private Verifications() {}
@@ -17,6 +18,20 @@ final class Verifications {
    */
   static DemoInquiry submit(
       DemoStore store, DemoInquiry inquiry, VerificationTemplate template, boolean passed) {
+    return submit(store, inquiry, template, passed ? null : template.checks().getLast());
+  }
+
+  /**
+   * The same, failed by a certain check.
+   *
+   * @param failing null for none: then it passes
+   */
+  static DemoInquiry submit(
+      DemoStore store,
+      DemoInquiry inquiry,
+      VerificationTemplate template,
+      VerificationTemplate.@Nullable CheckName failing) {
+    boolean passed = failing == null;
     DemoInquiry started =
         inquiry.status() == DemoStatus.CREATED
             ? LifeCycle.move(store, inquiry, Transition.START)
@@ -37,7 +52,7 @@ final class Verifications {
             now,
             now,
             null,
-            checks(template, passed));
+            checks(template, failing));
     store.put(verification);
     InquiryDraft draft = started.change();
     draft.updatedAt = now;
@@ -50,15 +65,14 @@ final class Verifications {
     return after;
   }
 
-  /** A failed verification fails its last check; a real one seldom fails all at once. */
+  /** A real verification seldom fails all its checks at once. */
   private static List<DemoVerification.Check> checks(
-      VerificationTemplate template, boolean passed) {
-    VerificationTemplate.CheckName last = template.checks().getLast();
+      VerificationTemplate template, VerificationTemplate.@Nullable CheckName failing) {
     return template.checks().stream()
         .map(check ->
-            passed || !check.equals(last)
-                ? new DemoVerification.Check(check.name(), true, null)
-                : new DemoVerification.Check(check.name(), false, check.reasonWhenFailed()))
+            check.equals(failing)
+                ? new DemoVerification.Check(check.name(), false, check.reasonWhenFailed())
+                : new DemoVerification.Check(check.name(), true, null))
         .toList();
   }
 }

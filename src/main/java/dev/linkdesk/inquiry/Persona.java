@@ -14,6 +14,7 @@ public interface Persona
         InquiryLists,
         InquiryActions,
         InquirySessions,
+        RawInquiries,
         TemplateVersions,
         Accounts,
         Events,

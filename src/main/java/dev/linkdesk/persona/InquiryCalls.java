@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import okhttp3.Request;
 
 /** What leads to links: making inquiries, reading one, bringing it back, and its links. */
 final class InquiryCalls {
@@ -32,14 +33,19 @@ final class InquiryCalls {
   }
 
   InquiryDetail retrieve(InquiryId id) {
-    return asker.read(
-        () ->
-            requests.get(
-                requests
-                    .url("inquiries", id.value())
-                    .addQueryParameter("include", INCLUDED)
-                    .addQueryParameter("fields[account]", AccountJson.IMPERSONAL)),
-        answer -> InquiryDetailJson.read(answer, id));
+    return asker.read(() -> whole(id), answer -> InquiryDetailJson.read(answer, id));
+  }
+
+  String raw(InquiryId id) {
+    return asker.read(() -> whole(id), MaskedJson::write);
+  }
+
+  private Request whole(InquiryId id) {
+    return requests.get(
+        requests
+            .url("inquiries", id.value())
+            .addQueryParameter("include", INCLUDED)
+            .addQueryParameter("fields[account]", AccountJson.IMPERSONAL));
   }
 
   URI oneTimeLink(InquiryId id, Duration life, SubmissionKey key) {

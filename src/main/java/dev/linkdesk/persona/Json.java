@@ -24,11 +24,19 @@ final class Json {
   private static final Gson GSON =
       new GsonBuilder().setStrictness(Strictness.STRICT).disableHtmlEscaping().create();
 
+  private static final Gson INDENTED =
+      GSON.newBuilder().setPrettyPrinting().serializeNulls().create();
+
   private Json() {}
 
   /** Writes a map; members that are null are left out. */
   static String write(Map<String, ?> object) {
     return GSON.toJson(object);
+  }
+
+  /** Writes any value for people to read: indented, with what is null. */
+  static String writeIndented(@Nullable Object value) {
+    return INDENTED.toJson(value);
   }
 
   /**

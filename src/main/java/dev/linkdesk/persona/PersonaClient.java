@@ -170,6 +170,11 @@ public final class PersonaClient implements Persona, AutoCloseable {
   }
 
   @Override
+  public String raw(InquiryId id) {
+    return inquiries.raw(id);
+  }
+
+  @Override
   public List<Inquiry> list(Collection<InquiryId> ids) {
     return lists.list(ids);
   }

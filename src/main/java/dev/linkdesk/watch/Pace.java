@@ -90,7 +90,12 @@ final class Pace {
       return Duration.ZERO;
     }
     boolean enough = budget.remaining() > budget.limit() * Urgency.SHARE_LEFT_TO_OTHERS;
-    return enough ? Duration.ZERO : Duration.between(now, budget.resetsAt()).plus(jitter());
+    if (enough) {
+      return Duration.ZERO;
+    }
+    // A clock that was set back would put the reset hours off.
+    Duration left = Duration.between(now, budget.resetsAt());
+    return (left.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : left).plus(jitter());
   }
 
   /** Spread, so that not all who wait come back at once. */

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A computer's clock that somebody sets: as far from the true time as they like. */
-final class SetClock implements InstantSource {
+public final class SetClock implements InstantSource {
   private final InstantSource real;
   private Duration off = Duration.ZERO;
 
-  SetClock(InstantSource real) {
+  public SetClock(InstantSource real) {
     this.real = real;
   }
 
-  void set(Duration wrongBy) {
+  public void set(Duration wrongBy) {
     off = wrongBy;
   }
 

@@ -208,6 +208,15 @@ class StatusPollerTest {
   }
 
   @Test
+  void waitsFiveMinutesForTheLimitAtMostThoughTheClockWasSetBack() {
+    follow(1, InquiryStatus.CREATED, Duration.ZERO);
+    persona.budget = new RequestBudget(300, 0, ticker.instant().plusSeconds(30));
+    clock.set(Duration.ofHours(-5));
+    poller.askNow();
+    assertEquals(Optional.of(Duration.ofMinutes(5)), ticker.next());
+  }
+
+  @Test
   void goesOnWhereItStoppedWhenTheLimitCameInBetween() {
     follow(250, InquiryStatus.CREATED, Duration.ZERO);
     background.hold();

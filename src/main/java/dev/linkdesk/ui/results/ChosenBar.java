@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.ui.results.act.CommandItems;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +23,7 @@ final class ChosenBar extends HBox {
   private final Texts texts;
   private final Label count = new Label();
   private final MenuButton actions = new MenuButton();
-  private Function<List<Inquiry>, List<Command>> commands = chosen -> List.of();
+  private Function<List<Inquiry>, List<List<Command>>> commands = chosen -> List.of();
 
   /**
    * @param clear leaves one row selected
@@ -54,7 +54,7 @@ final class ChosenBar extends HBox {
   }
 
   /** What can be done with several at once, as it stands when somebody asks. */
-  void offer(Function<List<Inquiry>, List<Command>> forMany) {
+  void offer(Function<List<Inquiry>, List<List<Command>>> forMany) {
     commands = forMany;
     actions.setVisible(true);
     // A menu that has no entries never begins to show.
@@ -74,20 +74,6 @@ final class ChosenBar extends HBox {
 
   private void offer() {
     List<Inquiry> chosen = model.chosen().stream().map(InquiryRow::inquiry).toList();
-    actions.getItems().setAll(commands.apply(chosen).stream().map(this::item).toList());
-  }
-
-  private MenuItem item(Command command) {
-    String words =
-        command
-            .reason()
-            .map(why -> texts.get("results.chosen.refused", command.words(), why))
-            .orElse(command.words());
-    MenuItem item = new MenuItem(words);
-    item.setMnemonicParsing(false);
-    item.setId(command.id());
-    item.setDisable(!command.isPossible());
-    item.setOnAction(event -> command.run());
-    return item;
+    actions.getItems().setAll(new CommandItems(texts).of(commands.apply(chosen)));
   }
 }

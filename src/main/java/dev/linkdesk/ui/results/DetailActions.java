@@ -2,120 +2,139 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.message.Purpose;
+import dev.linkdesk.ui.results.act.CommandItems;
+import dev.linkdesk.ui.results.act.RowActions;
+import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.CopyButton;
 import dev.linkdesk.ui.shared.Keys;
+import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done about one inquiry: the link while one leads somewhere, else a new inquiry. */
+/**
+ * What is likely to be done next about one inquiry: the link while one leads somewhere, a decision
+ * where one is waited for, else a new link for the same person; all else under More.
+ */
 final class DetailActions extends HBox {
-  private final ResultsParts parts;
+  private static final int LONGEST_NAME = 16;
+
+  private final RowActions actions;
   private final LinkActions links;
   private final Texts texts;
   private final Consumer<Said> said;
-  private final Consumer<Inquiry> stopFollowing;
   private final CopyButton copy;
   private final Button message;
   private final Button newLink;
+  private final Button approve;
+  private final Button decline;
   private final MenuButton more;
   private @Nullable Inquiry inquiry;
 
-  DetailActions(
-      ResultsParts parts, LinkActions links, Consumer<Said> said, Consumer<Inquiry> stopFollowing) {
-    this.parts = parts;
+  DetailActions(ResultsParts parts, RowActions actions, LinkActions links, Consumer<Said> said) {
+    this.actions = actions;
     this.links = links;
     this.said = said;
-    this.stopFollowing = stopFollowing;
     texts = parts.texts();
     getStyleClass().add("detail-actions");
     copy = new CopyButton(texts, parts.ticker(), texts.get("results.detail.copyLink"));
     copy.setId("results-detail-copy");
     copy.getStyleClass().add("accent");
-    copy.setOnAction(event -> act(this::copyLink));
+    copy.setOnAction(event -> copyLink());
     copy.setTooltip(new Tooltip(texts.get("results.detail.copyTip", Keys.words(Keys.LINK))));
-    message = button("results-detail-message", "results.detail.message");
+    message = button("message", texts.get("results.detail.message"));
     message.setTooltip(
         new Tooltip(texts.get("results.detail.messageTip", Keys.words(Keys.MESSAGE))));
-    message.setOnAction(event -> write(Purpose.INVITATION));
-    newLink = button("results-detail-new", "results.detail.newLink");
+    newLink = button("newLink", texts.get("results.detail.newLink"));
+    newLink.setId("results-detail-new");
     newLink.getStyleClass().add("accent");
-    newLink.setOnAction(event -> act(parts.handover()::newLinkFor));
+    approve = button("approve", texts.get("results.detail.approve"));
+    approve.getStyleClass().add("accent");
+    approve.setTooltip(new Tooltip(Keys.words(Keys.APPROVE)));
+    decline = button("decline", texts.get("results.detail.decline"));
+    decline.setTooltip(new Tooltip(Keys.words(Keys.DECLINE)));
     more = new MenuButton(texts.get("results.detail.more"));
     more.setId("results-detail-more");
     more.setAccessibleText(texts.get("results.detail.moreName"));
     more.setMinWidth(USE_PREF_SIZE);
+    // A menu without entries never begins to show; one that is closed keeps no keys.
+    CommandItems items = new CommandItems(texts);
+    more.getItems().setAll(new MenuItem());
+    more.setOnShowing(event -> more.getItems().setAll(items.of(actions.grouped(shown()))));
+    more.setOnHidden(event -> more.getItems().setAll(new MenuItem()));
   }
 
   void show(Inquiry shown) {
     inquiry = shown;
-    boolean finished = isFinished(shown);
-    List<Node> nodes = finished ? List.of(newLink, more) : List.of(copy, message, more);
+    newLink.setText(newLinkWords(shown));
+    List<Node> nodes = likely(shown);
     if (!getChildren().equals(nodes)) {
       getChildren().setAll(nodes);
     }
-    more.getItems().setAll(moreItems(shown));
   }
 
-  static boolean isFinished(Inquiry inquiry) {
-    InquiryStatus status = inquiry.status();
-    return inquiry.isRedacted()
-        || (status.isKnown() && !status.isOpen() && !status.equals(InquiryStatus.EXPIRED));
-  }
-
-  private List<MenuItem> moreItems(Inquiry shown) {
-    List<MenuItem> items = new ArrayList<>();
-    if (shown.status().equals(InquiryStatus.EXPIRED)) {
-      items.add(item("results.detail.newLink", () -> parts.handover().newLinkFor(shown)));
+  private List<Node> likely(Inquiry shown) {
+    if (shown.status().equals(InquiryStatus.NEEDS_REVIEW) && !shown.isRedacted()) {
+      return List.of(approve, decline, more);
     }
-    if (!isFinished(shown)) {
-      items.add(item("results.detail.browser", () -> act(this::openLink)));
-      items.add(item("results.detail.desk", () -> parts.handover().showAtDesk(shown)));
-      items.add(item("results.detail.remind", () -> write(Purpose.REMINDER)));
-      items.add(new SeparatorMenuItem());
-      items.add(item("results.detail.revoke", () -> parts.handover().revoke(shown)));
-    }
-    items.add(item("results.detail.stop", () -> stopFollowing.accept(shown)));
-    return items;
+    return command("link").filter(Command::isPossible).isPresent()
+        ? List.of(copy, message, more)
+        : List.of(newLink, more);
   }
 
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(texts.get(key));
-    item.setOnAction(event -> action.run());
-    return item;
+  private String newLinkWords(Inquiry shown) {
+    return shown
+        .field("name_first")
+        .map(Object::toString)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+        .map(name -> texts.get("results.detail.newLinkFor", name))
+        .orElseGet(() -> texts.get("results.detail.newLink"));
   }
 
-  private Button button(String id, String key) {
-    Button button = new Button(texts.get(key));
-    button.setId(id);
+  private List<Inquiry> shown() {
+    return Optional.ofNullable(inquiry).stream().toList();
+  }
+
+  private Optional<Command> command(String word) {
+    String id = "results." + word;
+    return actions.of(shown()).stream().filter(command -> command.id().equals(id)).findFirst();
+  }
+
+  private Button button(String word, String words) {
+    Button button = new Button(words);
+    button.setId("results-detail-" + word);
     button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> command(word).ifPresent(this::run));
     return button;
   }
 
-  private void act(Consumer<Inquiry> action) {
-    if (inquiry != null) {
-      action.accept(inquiry);
-    }
+  /** What became impossible since it was shown says why. */
+  private void run(Command command) {
+    command.run();
+    command.reason().ifPresent(why -> said.accept(Said.notDone(Notice.Kind.WARNING, why)));
   }
 
-  private void copyLink(Inquiry of) {
+  private void copyLink() {
+    Inquiry of = inquiry;
+    if (of == null) {
+      return;
+    }
     copy.setDisable(true);
     links.copy(
         of,
         told -> {
           copy.setDisable(false);
-          if (isStillShown(of)) {
+          if (inquiry != null && inquiry.id().equals(of.id())) {
             showCopied(told);
             said.accept(told);
           }
@@ -128,23 +147,5 @@ final class DetailActions extends HBox {
     } else {
       copy.showNotCopied();
     }
-  }
-
-  private void openLink(Inquiry of) {
-    links.open(
-        of,
-        told -> {
-          if (isStillShown(of)) {
-            said.accept(told);
-          }
-        });
-  }
-
-  private void write(Purpose purpose) {
-    act(shown -> parts.handover().write(shown, purpose));
-  }
-
-  private boolean isStillShown(Inquiry of) {
-    return inquiry != null && inquiry.id().equals(of.id());
   }
 }

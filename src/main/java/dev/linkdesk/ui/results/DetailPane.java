@@ -4,8 +4,10 @@ import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.Opening;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.explain.Explainer;
 import dev.linkdesk.ui.results.explain.Situation;
+import dev.linkdesk.ui.results.act.RowActions;
 import dev.linkdesk.ui.shared.EmptyState;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.Notice;
@@ -63,10 +65,26 @@ final class DetailPane extends VBox {
     header =
         new DetailHeader(
             texts, parts.codes(), () -> model.openProperty().set(false), this::copyText);
-    actions = new DetailActions(parts, links, this::tell, stopFollowing);
+    RowActions rowActions =
+        parts
+            .acts()
+            .rowActions(
+                new RowActions.Ways(
+                    this::tell, gone -> gone.forEach(stopFollowing), parts.ways().export()));
+    actions = new DetailActions(parts, rowActions, links, this::tell);
     explainer = new Explainer(texts, new RelativeTimes(texts, parts.zone()));
     box = new ExplainBox(texts, parts.clipboard(), parts.ticker());
-    sections = new DetailSections(parts, model.beside(), showOther);
+    CloserLook look =
+        new CloserLook(
+            texts,
+            parts.place(),
+            parts.browser(),
+            parts.clipboard(),
+            parts.background(),
+            parts.reports(),
+            id -> new RawJsonWindow(parts, id).open(getScene().getWindow()),
+            this::tell);
+    sections = new DetailSections(parts, model.beside(), look, showOther);
     simulate = parts.environment().canSimulate() ? new SimulateBar(parts, this::tell) : null;
     reading = new Label(texts.get("results.detail.reading"));
     reading.getStyleClass().add("soft");

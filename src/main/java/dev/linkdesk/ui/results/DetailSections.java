@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.explain.FieldOrigins;
 import dev.linkdesk.ui.results.explain.PersonaWords;
 import dev.linkdesk.ui.results.explain.Timeline;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** All that was read about one inquiry, part by part. */
 final class DetailSections extends VBox {
@@ -31,6 +33,7 @@ final class DetailSections extends VBox {
   private final AccountLines accountLines;
   private final OthersList othersList;
   private final Withheld withheld;
+  private final CloserLook look;
   private final FieldOrigins origins = new FieldOrigins();
   private final Notice redacted = new Notice();
   private final Section timesSection;
@@ -38,12 +41,19 @@ final class DetailSections extends VBox {
   private final Section fieldsSection;
   private final Section notesSection;
   private final Section personSection;
+  private final Section lookSection;
+
+  private DetailModel.State.@Nullable Read shown;
+  private @Nullable InquiryDetail shownPerson;
+  private @Nullable Part<List<Inquiry>> shownOthers;
 
   /**
    * @param show shows another inquiry
    */
-  DetailSections(ResultsParts parts, BesideModel beside, Consumer<InquiryId> show) {
+  DetailSections(
+      ResultsParts parts, BesideModel beside, CloserLook look, Consumer<InquiryId> show) {
     this.beside = beside;
+    this.look = look;
     texts = parts.texts();
     times = new RelativeTimes(texts, parts.zone());
     PersonaWords words = new PersonaWords(texts);
@@ -60,27 +70,48 @@ final class DetailSections extends VBox {
     fieldsSection = new Section(texts.get("results.fields.heading"));
     notesSection = new Section(texts.get("results.notes.heading"));
     personSection = new Section(texts.get("explain.person.heading"));
+    lookSection = new Section(texts.get("explain.look.heading"));
     getStyleClass().add("detail-sections");
     getChildren()
         .setAll(
-            redacted, timesSection, checksSection, fieldsSection, notesSection, personSection);
+            redacted,
+            timesSection,
+            checksSection,
+            fieldsSection,
+            notesSection,
+            personSection,
+            lookSection);
   }
 
+  /** Builds anew what changed alone: whoever is at the keyboard stays where they were. */
   void show(DetailModel.State.Read read, Instant now) {
+    showTimes(read, now);
+    if (!read.equals(shown)) {
+      shown = read;
+      showDetail(read);
+    }
+    Part<List<Inquiry>> others = beside.othersProperty().get();
+    if (!others.equals(shownOthers) || !read.detail().equals(shownPerson)) {
+      shownOthers = others;
+      shownPerson = read.detail();
+      List<Node> person = new ArrayList<>(accountLines.of(read.detail(), now));
+      person.addAll(othersList.of(others, now));
+      personSection.show(person);
+    }
+  }
+
+  private void showDetail(DetailModel.State.Read read) {
     InquiryDetail detail = read.detail();
     Inquiry inquiry = detail.inquiry();
     origins.learn(detail);
     showRedacted(inquiry);
-    showTimes(read, now);
     List<Node> checks = new ArrayList<>(checksList.of(detail.verifications()));
     checks.addAll(withheld.verifications(read));
     checksSection.show(checks);
     fieldsGrid.show(detail, origins);
     fieldsSection.show(fieldsGrid.isEmpty() ? List.of() : List.of(fieldsGrid));
     notesSection.show(notes(inquiry));
-    List<Node> person = new ArrayList<>(accountLines.of(detail, now));
-    person.addAll(othersList.of(beside.othersProperty().get(), now));
-    personSection.show(person);
+    lookSection.show(LookLines.of(look.commands(inquiry)));
   }
 
   void maskFields() {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldsGrid extends GridPane {
   private static final Duration SHOWN = Duration.ofMinutes(1);
   private static final double LABEL_WIDTH = 118;
+  private static final double VALUE_WIDTH = 200;
 
   private final Texts texts;
   private final PersonaWords words;
@@ -102,6 +103,7 @@ final class FieldsGrid extends GridPane {
     Label value =
         new Label(hidden ? texts.get("results.fields.masked") : words.value(field.value()));
     value.setWrapText(true);
+    value.setMaxWidth(VALUE_WIDTH);
     if (hidden) {
       value.setAccessibleText(texts.get("results.fields.maskedName", name));
     }

@@ -6,6 +6,8 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.act.ActDesk;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureReports;
@@ -25,16 +27,19 @@ import java.util.Optional;
  * What the screen works with.
  *
  * @param environment where the inquiries live; things can be simulated outside production only
+ * @param place where Persona's API is, for whoever looks closer
  * @param ledger who did what with the link
  * @param issuer writes into it what is done from here
  * @param codes the call-back codes; empty when their key could not be had
  * @param zone times are shown in
  * @param ways where the screen leads to
+ * @param acts by which inquiries are acted on
  */
 public record ResultsParts(
     Texts texts,
     ZoneId zone,
     Environment environment,
+    CloserLook.Place place,
     PersonaPorts persona,
     FollowedInquiries followed,
     TemplateCatalog templates,
@@ -50,5 +55,6 @@ public record ResultsParts(
     Ticker ticker,
     InstantSource clock,
     Choices choices,
-    ViewsParts views,
-    WaysOut ways) {}
+    WaysOut ways,
+    ActDesk acts,
+    ViewsParts views) {}

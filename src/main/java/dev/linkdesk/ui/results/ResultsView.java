@@ -2,7 +2,7 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.message.Purpose;
+import dev.linkdesk.ui.results.act.RowActions;
 import dev.linkdesk.ui.results.explain.OpenedModel;
 import dev.linkdesk.ui.results.views.BrowseLine;
 import dev.linkdesk.ui.results.views.EndInSight;
@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
@@ -41,7 +40,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The Results screen: how far everyone is, and what to do about it. */
-public final class ResultsView extends BorderPane implements RowMenu.Actions, AutoCloseable {
+public final class ResultsView extends BorderPane implements AutoCloseable {
   private static final double MARK = 18;
   private static final String DETAIL_OPEN = "results.detail";
   private static final KeyCombination FIND =
@@ -54,6 +53,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
   private final Texts texts;
   private final LinkActions links;
   private final DetailModel detail;
+  private final RowActions actions;
   private final ContextMenu menu;
   private final OpenedModel openings;
   private final ResultsTable table;
@@ -81,7 +81,12 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
             parts.ledger(),
             parts.background(),
             parts.ticker());
-    menu = new RowMenu(texts).make(this);
+    actions =
+        parts
+            .acts()
+            .rowActions(
+                new RowActions.Ways(this::tell, this::stopFollowing, parts.ways().export()));
+    menu = new RowMenu(texts).make(this::menuCommands);
     finding = new Finding(model, parts);
     following = new Following(parts.followed(), texts, this::tell);
     openings =
@@ -93,6 +98,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
             parts.clock());
     table = new ResultsTable(model, parts, openings, this::isMarked, menu, this::open);
     chosenBar = new ChosenBar(model, texts, this::clearChosen);
+    chosenBar.offer(actions::grouped);
     toolbar = new Toolbar(model, parts, table, finding::refresh);
     tabs = new ViewTabs(finding.views(), finding.counts(), texts, this::tell);
     endInSight = new EndInSight(table.view(), finding.browse(), parts.ticker());
@@ -167,9 +173,16 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     detail.openProperty().set(true);
   }
 
-  /** Has something done with several inquiries at once, as it stands when somebody asks. */
-  public void offerForMany(Function<List<Inquiry>, List<Command>> commands) {
-    chosenBar.offer(commands);
+  /** What can be done with the chosen inquiries, as it stands at this moment. */
+  public List<Command> commands() {
+    List<Command> commands = new ArrayList<>(actions.of(chosen()));
+    commands.add(following.command(model.chosen()));
+    return commands;
+  }
+
+  /** The views to go to, and what can be done with them. */
+  public List<Command> viewCommands() {
+    return tabs.commands();
   }
 
   /** Shows an inquiry; one that is not followed is looked for, to be followed from there. */
@@ -192,67 +205,30 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     openings.close();
   }
 
-  /** What can be done with views, and with the chosen rows where they are not followed. */
-  public List<Command> commands() {
-    List<Command> commands = new ArrayList<>(tabs.commands());
-    commands.add(following.command(model.chosen()));
-    return commands;
-  }
-
-  @Override
-  public void open() {
-    table.chosen().ifPresent(row -> detail.openProperty().set(true));
-  }
-
-  @Override
-  public void copyLink() {
+  void copyLink() {
     withChosen(inquiry -> links.copy(inquiry, this::tell));
   }
 
-  @Override
-  public void copyReference() {
-    withChosen(inquiry -> {
-      String reference = inquiry.referenceId();
-      if (reference != null) {
-        tell(links.copyText(reference, texts.get("results.detail.referenceCopied")));
-      }
-    });
+  void stopFollowing() {
+    stopFollowing(chosen());
   }
 
-  @Override
-  public void copyId() {
-    withChosen(inquiry ->
-        tell(links.copyText(inquiry.id().value(), texts.get("results.detail.idCopied"))));
+  private void open() {
+    table.chosen().ifPresent(row -> detail.openProperty().set(true));
   }
 
-  @Override
-  public void openInBrowser() {
-    withChosen(inquiry -> links.open(inquiry, this::tell));
+  private List<Inquiry> chosen() {
+    return model.chosen().stream().map(InquiryRow::inquiry).toList();
   }
 
-  @Override
-  public void writeMessage() {
-    withChosen(inquiry -> parts.handover().write(inquiry, Purpose.INVITATION));
-  }
-
-  @Override
-  public void showAtDesk() {
-    withChosen(parts.handover()::showAtDesk);
-  }
-
-  @Override
-  public void revoke() {
-    withChosen(parts.handover()::revoke);
-  }
-
-  @Override
-  public void stopFollowing() {
-    stopFollowing(model.chosen().stream().map(InquiryRow::inquiry).toList());
-  }
-
-  @Override
-  public boolean hasReference() {
-    return table.chosen().filter(row -> row.inquiry().referenceId() != null).isPresent();
+  private List<List<Command>> menuCommands() {
+    List<List<Command>> groups = new ArrayList<>();
+    if (model.chosen().size() == 1) {
+      groups.add(
+          List.of(new Command("results.open", texts.get("results.menu.open"), null, this::open)));
+    }
+    groups.addAll(actions.grouped(chosen()));
+    return groups;
   }
 
   private VBox list() {
@@ -371,11 +347,7 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     } else if (Keys.LINK.match(key)) {
       giveLink();
       key.consume();
-    } else if (Keys.MESSAGE.match(key)) {
-      writeMessage();
-      key.consume();
-    } else if (Keys.DESK.match(key)) {
-      showAtDesk();
+    } else if (key.isShortcutDown() && isCommand(key)) {
       key.consume();
     } else if (key.getCode() == KeyCode.F5) {
       finding.refresh();
@@ -388,6 +360,21 @@ public final class ResultsView extends BorderPane implements RowMenu.Actions, Au
     } else if (key.getCode() == KeyCode.ESCAPE && escape()) {
       key.consume();
     }
+  }
+
+  /** Does what the key stands for with the chosen rows, or says why that cannot be. */
+  private boolean isCommand(KeyEvent key) {
+    Command wanted =
+        commands().stream()
+            .filter(command -> command.keys() != null && command.keys().match(key))
+            .findFirst()
+            .orElse(null);
+    if (wanted == null) {
+      return false;
+    }
+    wanted.run();
+    wanted.reason().ifPresent(why -> tell(Said.notDone(Notice.Kind.WARNING, why)));
+    return true;
   }
 
   /**

@@ -4,12 +4,15 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.RequestBudget;
 import dev.linkdesk.ui.shared.Choices;
+import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.watch.PollState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,13 +23,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: one section at a time between header and status line. */
-public final class MainWindow extends BorderPane {
+public final class MainWindow extends StackPane {
   private static final String LAST_SECTION = "window.section";
 
   private final List<Section> sections;
   private final SectionTabs tabs;
   private final WorkspaceMenu menu;
+  private final HeaderBar header;
+  private final Texts texts;
   private final Banner banner = new Banner();
+  private final VBox head = new VBox();
   private final StatusLine statusLine;
   private final StackPane content = new StackPane();
   private final Choices choices;
@@ -50,14 +56,23 @@ public final class MainWindow extends BorderPane {
     this.sections = List.copyOf(sections);
     this.choices = choices;
     this.menu = menu;
+    this.texts = texts;
     this.tabs = new SectionTabs(this.sections, texts, this::show);
     this.statusLine = new StatusLine(texts, place, apiVersion);
     getStyleClass().addAll("main-window", "environment-" + environment.word());
     content.getStyleClass().add("content");
-    setTop(new VBox(new HeaderBar(environment, tabs, menu, texts), banner));
-    setCenter(content);
-    setBottom(statusLine);
+    header = new HeaderBar(environment, tabs, menu, texts);
+    head.getChildren().setAll(header, banner);
+    BorderPane frame = new BorderPane(content);
+    frame.setTop(head);
+    frame.setBottom(statusLine);
+    getChildren().setAll(frame);
     tabs.choose(lastSection());
+  }
+
+  /** Puts something under the banner, over whatever section is shown. */
+  public void showBar(Node bar) {
+    head.getChildren().add(bar);
   }
 
   /** Gives the scene the keys that work everywhere: Ctrl+1, Ctrl+2 … go to the tabs. */
@@ -68,13 +83,52 @@ public final class MainWindow extends BorderPane {
     }
     for (int i = 0; i < Math.min(9, sections.size()); i++) {
       int index = i;
-      KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
-      scene
-          .getAccelerators()
-          .put(
-              new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
-              () -> chooseAndFocus(index));
+      scene.getAccelerators().put(keys(i), () -> chooseAndFocus(index));
     }
+  }
+
+  /** Gives ways that lead everywhere their place in the header. */
+  public void showInHeader(Node... nodes) {
+    header.showAside(List.of(nodes));
+  }
+
+  /** Lays something over the whole window, beneath its coloured edge. */
+  public void layOver(Node overlay) {
+    getChildren().add(overlay);
+  }
+
+  /** Goes to the sections and to the copy shelf. */
+  public List<Command> commands() {
+    List<Command> commands = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      int index = i;
+      Section section = sections.get(i);
+      commands.add(
+          new Command(
+              "window.go." + section.id(),
+              texts.get("window.command.go", section.title()),
+              i < 9 ? keys(i) : null,
+              () -> chooseAndFocus(index)));
+    }
+    if (shelf != null) {
+      commands.add(shelf.command());
+    }
+    return commands;
+  }
+
+  /** Goes to the workspaces. */
+  public List<Command> workspaceCommands() {
+    return menu.workspaceCommands();
+  }
+
+  /** What belongs to the whole program: settings, looks, what it is, quit. */
+  public List<Command> programCommands() {
+    return menu.programCommands();
+  }
+
+  private static KeyCombination keys(int section) {
+    return new KeyCodeCombination(
+        KeyCode.valueOf("DIGIT" + (section + 1)), KeyCombination.SHORTCUT_DOWN);
   }
 
   /** Shows another name of the workspace. */

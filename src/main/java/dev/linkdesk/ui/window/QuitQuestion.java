@@ -44,6 +44,21 @@ public final class QuitQuestion {
         texts.get("window.quit.messageText"));
   }
 
+  /** For a decision that waits to be sent, and is not once the program quits. */
+  public static QuitQuestion heldDecision(Texts texts) {
+    return new QuitQuestion(
+        texts, Feather.CLOCK, texts.get("window.quit.held"), texts.get("window.quit.heldText"));
+  }
+
+  /** For inquiries that are being changed, or a change that was typed and not sent. */
+  public static QuitQuestion changes(Texts texts) {
+    return new QuitQuestion(
+        texts,
+        Feather.EDIT_3,
+        texts.get("window.quit.changes"),
+        texts.get("window.quit.changesText"));
+  }
+
   /** Asks, without waiting; closing the question stays. */
   public void ask(Window owner, Runnable quit) {
     ButtonType yes = new ButtonType(texts.get("window.quit.yes"), ButtonBar.ButtonData.OTHER);

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.window;
 
 import atlantafx.base.controls.Popover;
 import dev.linkdesk.background.Ticker;
+import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
@@ -44,6 +45,11 @@ public final class ShelfButton extends Button {
     setOnAction(event -> toggle());
     shelf.copies().addListener((InvalidationListener) changed -> count());
     count();
+  }
+
+  Command command() {
+    return new Command(
+        "window.shelf.open", texts.get("window.command.shelf"), OPEN, this::toggle);
   }
 
   /** Opens the shelf, or closes it. */

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.window;
 
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.ui.fx.FxAppearance;
+import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.EnvironmentPill;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -35,6 +37,10 @@ public final class WorkspaceMenu extends MenuButton {
   /** Goes to the workspaces and their keys. */
   public static final KeyCombination MANAGE =
       new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+
+  private static final KeyCombination QUIT =
+      new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+  private static final Pattern BLANK = Pattern.compile("\\s+");
 
   private final Actions actions;
   private final FxAppearance appearance;
@@ -83,6 +89,47 @@ public final class WorkspaceMenu extends MenuButton {
     setAccessibleText(texts.get("window.menu.spoken", workspace));
   }
 
+  /** Opens this menu or goes to one of the workspaces. */
+  List<Command> workspaceCommands() {
+    List<Command> commands = new ArrayList<>();
+    for (Entry entry : actions.workspaces().get()) {
+      commands.add(
+          new Command(
+              "workspace." + BLANK.matcher(entry.name()).replaceAll("_"),
+              texts.get("window.command.workspace", words(entry)),
+              null,
+              entry.current() ? texts.get("window.command.isCurrent") : null,
+              entry.open()));
+    }
+    commands.add(
+        new Command("window.switch", texts.get("window.command.switch"), SWITCH, this::show));
+    commands.add(command("window.menu.add", null, actions.add()));
+    return commands;
+  }
+
+  /** What belongs to the whole program. */
+  List<Command> programCommands() {
+    List<Command> commands = new ArrayList<>();
+    commands.add(command("window.menu.manage", MANAGE, actions.manage()));
+    for (FxAppearance.Choice choice : FxAppearance.Choice.values()) {
+      String key = look(choice);
+      commands.add(
+          new Command(
+              key,
+              texts.get("window.command.appearance", texts.get(key)),
+              null,
+              appearance.choice() == choice ? texts.get("window.command.isLook") : null,
+              () -> appearance.choose(choice)));
+    }
+    commands.add(command("window.menu.about", null, this::tellAbout));
+    commands.add(command("window.menu.quit", QUIT, actions.quit()));
+    return commands;
+  }
+
+  private Command command(String key, @Nullable KeyCombination keys, Runnable action) {
+    return new Command(key, texts.get(key), keys, action);
+  }
+
   private void fill() {
     List<MenuItem> items = new ArrayList<>();
     ToggleGroup group = new ToggleGroup();
@@ -93,17 +140,12 @@ public final class WorkspaceMenu extends MenuButton {
     items.add(new SeparatorMenuItem());
     items.add(looks());
     items.add(item("window.menu.about", null, this::tellAbout));
-    items.add(
-        item(
-            "window.menu.quit",
-            new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN),
-            actions.quit()));
+    items.add(item("window.menu.quit", QUIT, actions.quit()));
     getItems().setAll(items);
   }
 
   private MenuItem item(Entry entry, ToggleGroup group) {
-    String place = texts.get("shared.mark." + entry.environment().word());
-    RadioMenuItem item = new RadioMenuItem(texts.get("window.menu.workspace", entry.name(), place));
+    RadioMenuItem item = new RadioMenuItem(words(entry));
     item.setToggleGroup(group);
     item.setSelected(entry.current());
     FontIcon shape = new FontIcon(EnvironmentPill.shape(entry.environment()));
@@ -111,6 +153,11 @@ public final class WorkspaceMenu extends MenuButton {
     item.setGraphic(shape);
     item.setOnAction(event -> entry.open().run());
     return item;
+  }
+
+  private String words(Entry entry) {
+    String place = texts.get("shared.mark." + entry.environment().word());
+    return texts.get("window.menu.workspace", entry.name(), place);
   }
 
   private MenuItem item(String key, @Nullable KeyCombination keys, Runnable action) {
@@ -124,14 +171,17 @@ public final class WorkspaceMenu extends MenuButton {
     Menu menu = new Menu(texts.get("window.menu.appearance"));
     ToggleGroup group = new ToggleGroup();
     for (FxAppearance.Choice choice : FxAppearance.Choice.values()) {
-      String word = choice.name().toLowerCase(Locale.ROOT);
-      RadioMenuItem item = new RadioMenuItem(texts.get("window.menu.appearance." + word));
+      RadioMenuItem item = new RadioMenuItem(texts.get(look(choice)));
       item.setToggleGroup(group);
       item.setSelected(appearance.choice() == choice);
       item.setOnAction(event -> appearance.choose(choice));
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  private static String look(FxAppearance.Choice choice) {
+    return "window.menu.appearance." + choice.name().toLowerCase(Locale.ROOT);
   }
 
   private void tellAbout() {

@@ -12,11 +12,15 @@ import dev.linkdesk.inquiry.FakeLists;
 import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.message.CallBackCodes;
+import dev.linkdesk.ui.results.act.ActDesk;
+import dev.linkdesk.ui.results.act.ActParts;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.views.BrowsedInquiries;
 import dev.linkdesk.ui.results.views.Mine;
 import dev.linkdesk.ui.results.views.ViewsParts;
@@ -26,7 +30,9 @@ import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Givers;
+import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.PersonaPorts;
+import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
@@ -37,6 +43,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.Stage;
 
 /** The Results screen with everything around it made by hand. Made on the FX thread. */
 final class Desk {
@@ -62,14 +69,17 @@ final class Desk {
           actions,
           sessions,
           events,
-          new PersonInquiries(inquiries, accounts, accounts));
+          new PersonInquiries(inquiries, accounts, accounts),
+          id -> "{\n  \"id\": \"" + id.value() + "\"\n}");
   final MemoryLedger ledger = new MemoryLedger();
   final FakeChoices choices;
   final TemplateCatalog templates;
   final Mine mine;
   final BrowsedInquiries browsed;
   final ResultsModel model;
+  final ResultsParts parts;
   final ResultsView view;
+  final ActDesk acts;
   int refreshes;
   int newLinks;
 
@@ -96,17 +106,8 @@ final class Desk {
     browsed = new BrowsedInquiries(lists, followed, background);
     model = new ResultsModel(
             followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
-    view =
-        new ResultsView(
-            model,
-            new ResultsParts(
-                texts,
-                ZoneOffset.UTC,
-                environment,
-                persona,
-                followed,
-                templates,
-                Givers.giver(
+    LinkGiver giver =
+        Givers.giver(
                     inquiries,
                     FLOW,
                     followed,
@@ -117,10 +118,43 @@ final class Desk {
                     handover,
                     ledger,
                     texts,
-                    ticker),
+                    ticker);
+    Issuer issuer = new Issuer(ledger, "dana", ticker);
+    acts =
+        new ActDesk(
+            new Stage(),
+            new ActParts(
+                environment,
+                texts,
+                new RelativeTimes(texts, ZoneOffset.UTC),
+                persona,
+                persona,
+                followed,
+                told -> followed.update(List.of(told)),
+                issuer,
+                giver,
+                handover,
+                clipboard,
+                reports,
+                (window, title, name, kinds) -> Optional.empty(),
+                background,
+                ticker,
+                ticker,
+                Optional::empty));
+    parts =
+            new ResultsParts(
+                texts,
+                ZoneOffset.UTC,
+                environment,
+                new CloserLook.Place(
+                    environment, URI.create("http://127.0.0.1:8787/api/v1"), "2025-10-27"),
+                persona,
+                followed,
+                templates,
+                giver,
                 handover,
                 ledger,
-                new Issuer(ledger, "dana", ticker),
+                issuer,
                 Optional.of(new CallBackCodes(new byte[32])),
                 clipboard,
                 opened::add,
@@ -129,14 +163,22 @@ final class Desk {
                 ticker,
                 ticker,
                 choices,
-                new ViewsParts(mine, browsed),
-                new WaysOut(() -> refreshes++, () -> newLinks++)));
+                new WaysOut(() -> refreshes++, () -> newLinks++, null),
+                acts,
+                new ViewsParts(mine, browsed));
+    view = new ResultsView(model, parts);
   }
 
   /** Persona holds them and the desk follows them. */
   void follow(Collection<Inquiry> told) {
     told.forEach(inquiries::hold);
     followed.merge(told);
+  }
+
+  /** From now on these are the visits of every inquiry. */
+  void sessionsOf(InquirySession... visits) {
+    inquiries.sessions.clear();
+    inquiries.sessions.addAll(List.of(visits));
   }
 
   void letPass(Duration time) {

@@ -57,7 +57,8 @@ final class DetailModelTest {
               new FakeActions(inquiries),
               new FakeSessions(),
               events,
-              new PersonInquiries(inquiries, accounts, accounts)),
+              new PersonInquiries(inquiries, accounts, accounts),
+              id -> "{}"),
           ledger,
           background,
           ticker);

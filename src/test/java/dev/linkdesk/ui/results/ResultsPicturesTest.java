@@ -10,11 +10,13 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.Pictures;
 import dev.linkdesk.ui.shared.FakeChoices;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,78 @@ final class ResultsPicturesTest extends ApplicationTest {
   }
 
   @Test
+  void whatToTellTheApplicantInEachStatus() {
+    interact(() -> {
+      open(Environment.DEMO);
+      List<Inquiry> all = morning();
+      desk.follow(all);
+      desk.sessionsOf(
+          Sample.scanner("iqse_1", Sample.NOW.minus(Duration.ofMinutes(16)).plusSeconds(4)));
+      showAndTake(all.get(2), "scanner");
+      desk.sessionsOf(Sample.phone("iqse_2", Sample.NOW.minus(Duration.ofMinutes(9))));
+      showAndTake(all.get(2), "opened");
+      showAndTake(all.get(0), "approved");
+      showAndTake(all.get(3), "review");
+      showAndTake(all.get(5), "declined");
+      showAndTake(all.get(6), "expired");
+      showAndTake(all.get(7), "completed");
+    });
+  }
+
+  @Test
+  void aKeyThatMayReadLittle() {
+    interact(() -> {
+      open(Environment.SANDBOX);
+      desk.events.always =
+          new Failure.NotAllowed(
+              null, List.of(new Failure.Problem("Forbidden", "needs event.read", null)));
+      desk.follow(morning());
+      desk.inquiries.next =
+          new Failure.NotAllowed(
+              null, List.of(new Failure.Problem("Forbidden", "needs verification.read", null)));
+      desk.view.show(morning().get(1).id());
+      desk.settle();
+      take("withheld");
+      scrollDown();
+      take("withheld-below");
+    });
+  }
+
+  @Test
+  void theEndOfTheDetails() {
+    interact(() -> {
+      open(Environment.PRODUCTION);
+      desk.inquiries.verifications.addAll(Sample.blurry());
+      desk.follow(morning());
+      desk.view.show(morning().get(4).id());
+      desk.settle();
+      scrollDown();
+      take("below");
+    });
+  }
+
+  @Test
+  void theJson() {
+    interact(() -> {
+      open(Environment.DEMO);
+      RawJsonWindow window =
+          new RawJsonWindow(desk.parts, morning().get(4).id());
+      Pictures.takeBoth(new Scene(window.view(), 720, 620), "results-raw");
+    });
+  }
+
+  private void showAndTake(Inquiry inquiry, String name) {
+    desk.view.show(inquiry.id());
+    desk.settle();
+    take(name);
+  }
+
+  private void scrollDown() {
+    take("scrolling");
+    ((ScrollPane) look(".detail-scroll")).setVvalue(1);
+  }
+
+  @Test
   void emptyStates() {
     interact(() -> {
       open(Environment.DEMO);
@@ -155,8 +229,8 @@ final class ResultsPicturesTest extends ApplicationTest {
               "Maximiliane Freifrau von und zu Hohenstein-Rothenburg",
               "itmpl_8Jq2Unlisted9PzKb1",
               "customer.support.team@acme.example",
-              java.time.Duration.ofMinutes(1),
-              java.time.Duration.ofSeconds(20)));
+              Duration.ofMinutes(1),
+              Duration.ofSeconds(20)));
       desk.follow(all);
       desk.view.show(all.getLast().id());
       desk.settle();

@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results.act;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.LedgerLine;
+import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
@@ -51,7 +52,7 @@ final class Asks {
     label.getStyleClass().add("field-label");
     label.setLabelFor(area);
     VBox field = column(label, area);
-    VBox body = column(said(deed), field, soft("act.hold.says", HeldDecision.SECONDS));
+    VBox body = column(said(deed), field, soft("act.hold.says", HeldDecision.SECONDS, Keys.words(Keys.UNDO)));
     if (inquiry.status().isOpen()) {
       body.getChildren().add(1, warning(texts.get("act.decision.open")));
     }
@@ -69,7 +70,7 @@ final class Asks {
   /** Before it is given to a person to decide; Persona takes no comment with it. */
   Ask review() {
     Deed deed = new Deed.MarkForReview();
-    VBox body = column(said(deed), soft("act.hold.says", HeldDecision.SECONDS));
+    VBox body = column(said(deed), soft("act.hold.says", HeldDecision.SECONDS, Keys.words(Keys.UNDO)));
     return plain(deed, Feather.EYE, body, false);
   }
 
@@ -125,6 +126,7 @@ final class Asks {
                 .show(problem, why, new Notice.Way(texts.get("act.note.readAgain"), model::read));
           } else {
             problem.hide();
+            area.requestFocus();
           }
           look.run();
         });

@@ -66,6 +66,11 @@ final class BulkModel {
     return kind;
   }
 
+  /** What is done to each, as it stands. */
+  Deed deed() {
+    return deed;
+  }
+
   /** In the order in which they were chosen. */
   ObservableList<BulkRow> rows() {
     return rows;

@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,6 +55,8 @@ final class BulkWindow {
   private final Button pause = new Button();
   private final Button go = new Button();
   private final Button away = new Button();
+  private final ListView<BulkRow> list;
+  private BulkProgress.@Nullable Phase shown;
 
   BulkWindow(BulkModel model, Stage owner, ActParts parts, BulkWords words, BulkRuns runs) {
     this.model = model;
@@ -62,6 +65,7 @@ final class BulkWindow {
     this.words = words;
     this.runs = runs;
     texts = parts.texts();
+    list = new ListView<>(model.rows());
     VBox root = new VBox(body(), footer());
     root.getStyleClass().addAll("act-dialog", "environment-" + parts.environment().word());
     Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -75,6 +79,7 @@ final class BulkWindow {
       leave();
     });
     model.progressProperty().subscribe(now -> show());
+    model.tagProperty().subscribe(typed -> show());
     model.sureProperty().subscribe(yes -> show());
   }
 
@@ -109,18 +114,35 @@ final class BulkWindow {
     summary.getStyleClass().add("act-bulk-summary");
     summary.setWrapText(true);
     summary.setMinHeight(Region.USE_PREF_SIZE);
+    halted.setMinHeight(Region.USE_PREF_SIZE);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.get("act.bulk.bar"));
     bar.managedProperty().bind(bar.visibleProperty());
-    ListView<BulkRow> list = new ListView<>(model.rows());
     list.setId("act-bulk-rows");
     list.setAccessibleText(texts.get("act.bulk.list"));
+    list.getStyleClass().add("act-bulk-rows");
     list.setCellFactory(view -> new BulkCell(model, words));
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox body = new VBox(title, says, tagBox(), summary, bar, halted, list);
+    VBox body = new VBox(title, says, tagBox(), summary, bar, halted, list, whole());
     body.getStyleClass().add("act-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
+  }
+
+  /** The line that is selected, however long it is. */
+  private Node whole() {
+    Label whole = new Label();
+    whole.getStyleClass().addAll("soft", "small");
+    whole.setWrapText(true);
+    whole.setMinHeight(Region.USE_PREF_SIZE);
+    Runnable show =
+        () -> {
+          BulkRow row = list.getSelectionModel().getSelectedItem();
+          whole.setText(row == null ? texts.get("act.bulk.whole") : words.row(model, row));
+        };
+    list.getSelectionModel().selectedItemProperty().subscribe(show);
+    model.progressProperty().subscribe(show);
+    return whole;
   }
 
   private Node tagBox() {
@@ -170,7 +192,10 @@ final class BulkWindow {
     HBox row = new HBox(copy, gap, cancel, pause, go, away);
     row.setAlignment(Pos.CENTER_RIGHT);
     row.getStyleClass().add("act-buttons");
-    VBox footer = new VBox(sure, row, whyNot);
+    HBox whyLine = new HBox(whyNot);
+    whyLine.setAlignment(Pos.CENTER_RIGHT);
+    whyLine.managedProperty().bind(whyNot.visibleProperty());
+    VBox footer = new VBox(sure, row, whyLine);
     footer.getStyleClass().add("dialog-footer");
     return footer;
   }
@@ -189,7 +214,11 @@ final class BulkWindow {
     BulkProgress.Phase phase = now.phase();
     boolean isPlanning = phase == BulkProgress.Phase.PLANNING;
     boolean isFinished = phase == BulkProgress.Phase.FINISHED;
-    summary.setText(words.progress(model));
+    summary.setText(words.headline(model));
+    if (phase != shown) {
+      shown = phase;
+      list.refresh();
+    }
     bar.setVisible(!isPlanning);
     bar.setProgress(now.total() == 0 ? 1 : (double) now.tried() / now.total());
     tagBox.setVisible(isPlanning && model.kind().needsTag());

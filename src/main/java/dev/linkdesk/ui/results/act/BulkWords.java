@@ -48,6 +48,16 @@ final class BulkWords {
     };
   }
 
+  /** The same, where what made it pause is told beside. */
+  String headline(BulkModel model) {
+    BulkProgress now = model.progressProperty().get();
+    return now.phase() == BulkProgress.Phase.PAUSED && now.why() != null
+        ? texts.get(
+            "act.bulk.paused",
+            texts.get("act.bulk.far." + model.kind().word(), now.tried(), now.total()))
+        : progress(model);
+  }
+
   private String running(BulkProgress now, String far) {
     if (now.until() != null) {
       return texts.get("act.bulk.limit", far, in(now.until()));
@@ -74,12 +84,16 @@ final class BulkWords {
       case BulkRow.State.LeftOut(var why) -> texts.get("act.bulk.row.leftOut", why);
       case BulkRow.State.UnderWay u -> texts.get("act.bulk.row.underWay");
       case BulkRow.State.NotTried n -> texts.get("act.bulk.row.notTried");
-      case BulkRow.State.Ended(var outcome) ->
-          words
-              .said(
-                  model.kind().deed(model.tagProperty().get().strip()), row.inquiry(), outcome)
-              .sentence();
+      case BulkRow.State.Ended(var outcome) -> ended(model, row, outcome);
     };
+  }
+
+  private String ended(BulkModel model, BulkRow row, Outcome outcome) {
+    if (outcome instanceof Outcome.Done(var now, boolean isWritten)) {
+      String done = texts.get("act.bulk.row.done." + model.kind().word());
+      return isWritten ? done : texts.get("act.bulk.row.notWritten", done);
+    }
+    return words.said(model.deed(), row.inquiry(), outcome).sentence();
   }
 
   /** A line for each: inquiry ID, reference ID, result, for a table. */

@@ -1,7 +1,6 @@
 package dev.linkdesk.ui.results.act;
 
 import dev.linkdesk.background.Ticker;
-import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
@@ -97,7 +96,7 @@ final class HeldNotice {
   }
 
   private Notice.Way undo() {
-    return new Notice.Way(texts.get("act.undo", Keys.words(Keys.UNDO)), held::undo);
+    return new Notice.Way(texts.get("act.undo"), held::undo);
   }
 
   private Notice.Way put() {

@@ -35,12 +35,12 @@ public final class RowActions {
    *
    * @param tell says what came of handing over a link or a text
    * @param stopFollowing takes them out of the list, with a way back
-   * @param export writes them to a file
+   * @param export writes them to a file; null where that cannot be had
    */
   public record Ways(
       Consumer<Said> tell,
       Consumer<List<Inquiry>> stopFollowing,
-      Consumer<List<Inquiry>> export) {}
+      @Nullable Consumer<List<Inquiry>> export) {}
 
   RowActions(
       ActParts parts, Possible possible, ActWindows windows, RemindRound round, Ways ways) {
@@ -157,8 +157,15 @@ public final class RowActions {
                 chosen,
                 nothing == null ? whyNoExpiry : nothing,
                 () -> windows.bulk(BulkKind.EXPIRE, chosen))),
-        List.of(many("export", null, chosen, null, () -> ways.export().accept(chosen))),
+        exporting(chosen),
         List.of(many("stopMany", STOP, chosen, null, () -> ways.stopFollowing().accept(chosen))));
+  }
+
+  private List<Command> exporting(List<Inquiry> chosen) {
+    Consumer<List<Inquiry>> export = ways.export();
+    return export == null
+        ? List.of()
+        : List.of(many("export", null, chosen, null, () -> export.accept(chosen)));
   }
 
   private Command deed(

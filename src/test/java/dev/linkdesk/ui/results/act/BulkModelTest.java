@@ -328,7 +328,7 @@ final class BulkModelTest {
     model.go();
     String result = words().result(model);
     assertEquals(3, result.lines().count());
-    assertTrue(result.contains("inq_c1001\tusr_c1001\tusr_c1001 has expired"), result);
+    assertTrue(result.contains("inq_c1001\tusr_c1001\texpired"), result);
     assertFalse(result.contains("Okafor"));
   }
 

@@ -224,7 +224,7 @@ final class HeldDecisionsTest {
             .words()
             .said(decision.deed(), mina, not)
             .sentence()
-            .endsWith("usr_Mina1 is \u201cCompleted\u201d now."));
+            .startsWith("Not done: usr_Mina1 is \u201cCompleted\u201d now."));
   }
 
   @Test

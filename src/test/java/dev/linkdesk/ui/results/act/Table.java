@@ -70,7 +70,8 @@ final class Table {
         with,
         sessions,
         new FakeEvents(),
-        new PersonInquiries(inquiries, accounts, accounts));
+        new PersonInquiries(inquiries, accounts, accounts),
+        id -> "{}");
   }
 
   FailureReports reports() {

@@ -174,7 +174,7 @@ final class ExplainerTest {
     assertEquals("You are verified, thank you. There is nothing more to do.", said.applicant());
     assertEquals(
         List.of(
-            "Passed although this failed: ID barcode detection (barcode not detected). The"
+            "Passed although this failed: ID barcode (barcode not detected). The"
                 + " verification does not depend on it."),
         said.staff());
   }
@@ -189,7 +189,7 @@ final class ExplainerTest {
     assertEquals(
         List.of(
             "Comment: Seen at the branch",
-            "Decided in spite of what failed: ID expired detection."),
+            "Decided in spite of what failed: ID not expired."),
         said.staff());
   }
 
@@ -300,7 +300,7 @@ final class ExplainerTest {
             verification(
                 "government-id", "passed", 21, optional("id_account_comparison", "name_mismatch")));
     assertTrue(said.applicant().contains("Somebody is looking at your details"));
-    assertEquals("Look at: ID account comparison (name mismatch).", said.staff().getLast());
+    assertEquals("Look at: ID fits what we have (name mismatch).", said.staff().getLast());
   }
 
   @Test
