@@ -115,12 +115,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     setCenter(list());
     DetailPane pane =
         new DetailPane(
-            detail,
-            parts,
-            links,
-            model.nowProperty(),
-            this::stopFollowing,
-            this::showOrSearch);
+            detail, parts, links, model.nowProperty(), this::stopFollowing, this::showOrSearch);
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -386,10 +381,12 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
       return;
     }
     model.applyTyped();
-    if (finding.lookup().follow(rows -> {
-      showFollowed(rows);
-      copyLink();
-    })) {
+    if (finding
+        .lookup()
+        .follow(rows -> {
+          showFollowed(rows);
+          copyLink();
+        })) {
       return;
     }
     if (!model.rows().isEmpty()) {

@@ -56,8 +56,6 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
     mark.setVisible(row != null && isMarked.test(row));
     setGraphic(room);
     setAccessibleText(
-        mark.isVisible()
-            ? badge.getAccessibleText() + ", " + followed
-            : badge.getAccessibleText());
+        mark.isVisible() ? badge.getAccessibleText() + ", " + followed : badge.getAccessibleText());
   }
 }

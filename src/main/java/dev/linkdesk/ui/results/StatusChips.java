@@ -19,9 +19,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /**
- * Which inquiries are shown: where from, and one chip for each status that occurs, with how many there are; pressing some shows those only.
- * While everything in Persona is shown all statuses have one, without a number: only what was read
- * so far could be counted.
+ * Which inquiries are shown: where from, and one chip for each status that occurs, with how many
+ * there are; pressing some shows those only. While everything in Persona is shown all statuses have
+ * one, without a number: only what was read so far could be counted.
  */
 final class StatusChips extends FlowPane {
   private final ResultsModel model;

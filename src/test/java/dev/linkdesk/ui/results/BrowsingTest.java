@@ -66,8 +66,7 @@ final class BrowsingTest extends Screen {
 
   @Test
   void aTabShowsItsViewAndSaysWhyItIsEmpty() {
-    at(() ->
-        desk.follow(List.of(Sample.inquiry("inq_1", InquiryStatus.APPROVED))));
+    at(() -> desk.follow(List.of(Sample.inquiry("inq_1", InquiryStatus.APPROVED))));
     clickOn("#view-failed");
     assertTrue(isShown("Nobody failed"));
     clickOn("Show everything");
@@ -141,8 +140,7 @@ final class BrowsingTest extends Screen {
     followMorning();
     typeInSearch("mina@example.org");
     assertTrue(
-        isShown(
-            "Nobody here has this e-mail address, and Persona cannot be searched by e-mail."));
+        isShown("Nobody here has this e-mail address, and Persona cannot be searched by e-mail."));
     assertTrue(desk.lists.filters.isEmpty());
   }
 
@@ -178,8 +176,7 @@ final class BrowsingTest extends Screen {
     browse();
     clickOn("Failed");
     settle();
-    assertEquals(
-        List.of(InquiryStatus.FAILED), desk.lists.filters.getLast().statuses());
+    assertEquals(List.of(InquiryStatus.FAILED), desk.lists.filters.getLast().statuses());
     assertEquals(84, table().getItems().size());
   }
 

@@ -128,8 +128,7 @@ final class ViewsPicturesTest extends ApplicationTest {
         open(width);
         holdMany(250);
         desk.follow(List.of(Sample.morning().getFirst()));
-        desk.followed.merge(
-            desk.inquiries.held.values().stream().limit(3).toList());
+        desk.followed.merge(desk.inquiries.held.values().stream().limit(3).toList());
         press("scope-environment");
         take("browse-" + width);
         desk.background.hold();

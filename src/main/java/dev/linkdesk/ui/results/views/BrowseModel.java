@@ -61,8 +61,7 @@ public final class BrowseModel implements AutoCloseable {
 
   private record Wish(ViewFilter filter, SearchQuery query) {}
 
-  public BrowseModel(
-      BrowsedInquiries browsed, Ticker ticker, InstantSource clock, ZoneId zone) {
+  public BrowseModel(BrowsedInquiries browsed, Ticker ticker, InstantSource clock, ZoneId zone) {
     this.browsed = browsed;
     this.ticker = ticker;
     this.clock = clock;

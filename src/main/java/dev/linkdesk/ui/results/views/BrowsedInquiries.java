@@ -50,8 +50,7 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
    * @param lists asked with the urgency of a person who scrolls
    * @param followed whose rows are shown as they are, so that both lists tell the same
    */
-  public BrowsedInquiries(
-      InquiryLists lists, FollowedInquiries followed, Background background) {
+  public BrowsedInquiries(InquiryLists lists, FollowedInquiries followed, Background background) {
     this.lists = lists;
     this.background = background;
     rows = new BrowsedRows(followed);

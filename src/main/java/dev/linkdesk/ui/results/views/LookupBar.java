@@ -57,8 +57,7 @@ public final class LookupBar extends VBox {
     setVisible(!(lookup instanceof Lookup.Nothing));
     switch (lookup) {
       case Lookup.Nothing _ -> notice.hide();
-      case Lookup.Asking asking ->
-          notice.show(Notice.Kind.INFO, words.asking(asking.query()));
+      case Lookup.Asking asking -> notice.show(Notice.Kind.INFO, words.asking(asking.query()));
       case Lookup.Found found -> show(found);
       case Lookup.None none ->
           notice.show(

@@ -135,8 +135,7 @@ public final class LookupModel implements AutoCloseable {
         boolean known = ids.ids().size() == 1 ? anyShown : missing(ids.ids()).isEmpty();
         yield known || askedElsewhere ? Lookup.NOTHING : new Lookup.Asking(now);
       }
-      case SearchQuery.AccountIds _ ->
-          askedElsewhere ? Lookup.NOTHING : new Lookup.Asking(now);
+      case SearchQuery.AccountIds _ -> askedElsewhere ? Lookup.NOTHING : new Lookup.Asking(now);
       case SearchQuery.NamelessLink _ -> new Lookup.NotAsked(now);
       case SearchQuery.TemplateIds _, SearchQuery.References _ ->
           anyShown || askedElsewhere ? Lookup.NOTHING : new Lookup.NotAsked(now);

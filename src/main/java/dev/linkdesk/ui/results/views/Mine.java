@@ -31,9 +31,7 @@ public final class Mine implements Predicate<InquiryId>, AutoCloseable {
   /** As what an inquiry is written down that was made from here. */
   private static final List<LedgerLine.Act> MADE =
       List.of(
-          LedgerLine.Act.CREATED,
-          LedgerLine.Act.CREATED_ALL_THE_SAME,
-          LedgerLine.Act.REPLACEMENT);
+          LedgerLine.Act.CREATED, LedgerLine.Act.CREATED_ALL_THE_SAME, LedgerLine.Act.REPLACEMENT);
 
   /** For more than these, reading all that was ever made is quicker than asking for each. */
   private static final int ASKED_SINGLY = 20;

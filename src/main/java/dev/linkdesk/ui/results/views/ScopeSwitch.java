@@ -23,11 +23,10 @@ public final class ScopeSwitch extends HBox {
     ToggleButton environment = half(Scope.ENVIRONMENT, "environment", "right-pill");
     getChildren().setAll(followed, environment);
     // Not a toggle group: Tab would come to one half only.
-    scope.subscribe(
-        is -> {
-          followed.setSelected(is == Scope.FOLLOWED);
-          environment.setSelected(is == Scope.ENVIRONMENT);
-        });
+    scope.subscribe(is -> {
+      followed.setSelected(is == Scope.FOLLOWED);
+      environment.setSelected(is == Scope.ENVIRONMENT);
+    });
   }
 
   private ToggleButton half(Scope means, String word, String side) {

@@ -22,8 +22,7 @@ final class SearchText {
   private static final Pattern REFERENCE = Pattern.compile("[?&]reference-id=([^&#\\s>\"']+)");
   private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
   private static final Pattern ONE_TIME =
-      Pattern.compile(
-          "(?i)https?://(?:\\S*[?&](?:amp;)?code=|(?:[a-z0-9-]+\\.)*perso\\.na/)\\S*");
+      Pattern.compile("(?i)https?://(?:\\S*[?&](?:amp;)?code=|(?:[a-z0-9-]+\\.)*perso\\.na/)\\S*");
   private static final Pattern EMAIL =
       Pattern.compile("(?i)(?:mailto:)?([^\\s@<>\"',;:]+@[^\\s@<>\"',;:]+\\.[^\\s@<>\"',;:]+)");
 
@@ -100,7 +99,11 @@ final class SearchText {
       return List.of();
     }
     List<String> pieces =
-        APART.splitAsStream(text).map(SearchText::bare).filter(it -> !it.isEmpty()).distinct()
+        APART
+            .splitAsStream(text)
+            .map(SearchText::bare)
+            .filter(it -> !it.isEmpty())
+            .distinct()
             .toList();
     boolean all = pieces.stream().allMatch(it -> LIKE_A_REFERENCE.matcher(it).matches());
     return all ? pieces : List.of();

@@ -107,8 +107,7 @@ final class TabStrip extends Pane {
   private void fill(List<ViewTab> placed) {
     if (!more.isShowing()) {
       more.getItems()
-          .setAll(
-              tabs.stream().filter(tab -> !placed.contains(tab)).map(item::of).toList());
+          .setAll(tabs.stream().filter(tab -> !placed.contains(tab)).map(item::of).toList());
     }
   }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param isOwn whether a person made it
  */
 public record View(
-    String id, String name, ViewFilter filter, String search, @Nullable Scope scope, boolean isOwn) {
+    String id,
+    String name,
+    ViewFilter filter,
+    String search,
+    @Nullable Scope scope,
+    boolean isOwn) {
 
   /** The names of people may be in it. */
   @Override

@@ -67,10 +67,7 @@ final class ViewCommands {
     all.add(new Command("views.next", texts.get("views.command.next"), NEXT, () -> model.step(1)));
     all.add(
         new Command(
-            "views.previous",
-            texts.get("views.command.previous"),
-            PREVIOUS,
-            () -> model.step(-1)));
+            "views.previous", texts.get("views.command.previous"), PREVIOUS, () -> model.step(-1)));
     boolean isFollowed = model.scopeProperty().get() == Scope.FOLLOWED;
     all.add(
         new Command(

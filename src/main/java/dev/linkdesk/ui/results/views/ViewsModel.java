@@ -39,8 +39,7 @@ public final class ViewsModel implements AutoCloseable {
   private final ObservableList<View> views = FXCollections.observableArrayList();
   private final ObservableList<View> readOnly = FXCollections.unmodifiableObservableList(views);
   private final ReadOnlyObjectWrapper<View> chosen;
-  private final ReadOnlyBooleanWrapper changed =
-      new ReadOnlyBooleanWrapper(this, "changed", false);
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed", false);
   private final Subscription listening;
 
   /**
@@ -57,8 +56,7 @@ public final class ViewsModel implements AutoCloseable {
     List<View> builtIn = Stream.of(BuiltIn.values()).map(each -> each.view(texts)).toList();
     views.setAll(ViewText.read(choices.get(VIEWS).orElse(null), builtIn));
     String last = choices.get(LAST).orElse(BuiltIn.EVERYTHING.word());
-    View first =
-        find(last).or(() -> find(BuiltIn.EVERYTHING.word())).orElseGet(builtIn::getLast);
+    View first = find(last).or(() -> find(BuiltIn.EVERYTHING.word())).orElseGet(builtIn::getLast);
     chosen = new ReadOnlyObjectWrapper<>(this, "chosen", first);
     listening =
         Subscription.combine(
@@ -130,8 +128,7 @@ public final class ViewsModel implements AutoCloseable {
     View old = chosen.get();
     if (old.isOwn()) {
       View now =
-          new View(
-              old.id(), old.name(), filter.get(), search.get().strip(), scope.get(), true);
+          new View(old.id(), old.name(), filter.get(), search.get().strip(), scope.get(), true);
       replace(old, now);
     }
   }
@@ -146,8 +143,7 @@ public final class ViewsModel implements AutoCloseable {
     if (view.isOwn()) {
       replace(
           view,
-          new View(
-              view.id(), name.strip(), view.filter(), view.search(), view.scope(), true));
+          new View(view.id(), name.strip(), view.filter(), view.search(), view.scope(), true));
     }
   }
 

@@ -116,9 +116,7 @@ public final class WhyEmpty {
 
   private boolean isAnyFilterOn(boolean isSearching) {
     View view = views.chosenProperty().get();
-    return isSearching
-        || views.changedProperty().get()
-        || !view.filter().equals(ViewFilter.ANY);
+    return isSearching || views.changedProperty().get() || !view.filter().equals(ViewFilter.ANY);
   }
 
   private EmptyState noneFits() {

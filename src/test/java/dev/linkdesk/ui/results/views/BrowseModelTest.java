@@ -70,8 +70,7 @@ final class BrowseModelTest {
   void onlyOpenInquiriesAreReadForThoseThatExpireToday() {
     model.show(ViewFilter.ANY.withExpiringToday(true), NOTHING);
     assertEquals(
-        List.of(InquiryStatus.CREATED, InquiryStatus.PENDING),
-        lists.filters.getFirst().statuses());
+        List.of(InquiryStatus.CREATED, InquiryStatus.PENDING), lists.filters.getFirst().statuses());
     assertTrue(model.progressProperty().get().partly());
   }
 

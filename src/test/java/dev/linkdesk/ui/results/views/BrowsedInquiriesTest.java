@@ -87,9 +87,7 @@ final class BrowsedInquiriesTest {
     lists.bent =
         page ->
             new Page<>(
-                Stream.concat(
-                        all.subList(95, 100).stream(), page.items().stream())
-                    .toList(),
+                Stream.concat(all.subList(95, 100).stream(), page.items().stream()).toList(),
                 page.next());
     browsed.readMore();
     assertEquals(150, browsed.rows().size());
@@ -220,9 +218,7 @@ final class BrowsedInquiriesTest {
     followed.merge(all.subList(0, 10));
     long before = browsed.revisionProperty().get();
     browsed.told(
-        all.stream()
-            .map(each -> Listed.moved(each, InquiryStatus.FAILED, Listed.NOW))
-            .toList());
+        all.stream().map(each -> Listed.moved(each, InquiryStatus.FAILED, Listed.NOW)).toList());
     assertEquals(before + 1, browsed.revisionProperty().get());
     browsed.told(List.of());
     assertEquals(before + 1, browsed.revisionProperty().get());

@@ -41,7 +41,15 @@ final class Listed {
         List.of(),
         List.of(new Field("name_first", "string", "Jo")),
         new Timestamps(
-            created, updated, null, NOW.plus(Duration.ofHours(3)), null, null, null, null, null,
+            created,
+            updated,
+            null,
+            NOW.plus(Duration.ofHours(3)),
+            null,
+            null,
+            null,
+            null,
+            null,
             null));
   }
 
@@ -67,7 +75,15 @@ final class Listed {
         old.tags(),
         old.fields(),
         new Timestamps(
-            old.times().created(), updated, null, old.times().expires(), null, null, null, null,
-            null, null));
+            old.times().created(),
+            updated,
+            null,
+            old.times().expires(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null));
   }
 }

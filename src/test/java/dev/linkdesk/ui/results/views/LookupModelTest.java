@@ -12,7 +12,6 @@ import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.FakeLists;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryFilter;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.Page;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
@@ -210,8 +209,7 @@ final class LookupModelTest {
     Listed.many(2).forEach(persona::hold);
     Lookup.Found found = assertInstanceOf(Lookup.Found.class, search("inq_0 inq_1", false));
     model.follow(List.of(found.rows().getFirst()));
-    Lookup.Found rest =
-        assertInstanceOf(Lookup.Found.class, model.lookupProperty().get());
+    Lookup.Found rest = assertInstanceOf(Lookup.Found.class, model.lookupProperty().get());
     assertEquals(List.of(found.rows().getLast()), rest.rows());
     model.follow(rest.rows());
     assertEquals(Lookup.NOTHING, model.lookupProperty().get());

@@ -40,8 +40,7 @@ final class SearchQueryTest {
         ONE,
         SearchQuery.of(
             "<https://inquiry.withpersona.com/verify?inquiry-id=inq_Ab12&language=de>."));
-    assertEquals(
-        ONE, SearchQuery.of("https://app.withpersona.com/dashboard/inquiries/inq_Ab12"));
+    assertEquals(ONE, SearchQuery.of("https://app.withpersona.com/dashboard/inquiries/inq_Ab12"));
     assertEquals(
         ONE, SearchQuery.of("https://withpersona.com/verify?inquiry-id=inq_Ab12&session-token=ey"));
   }
@@ -78,8 +77,7 @@ final class SearchQueryTest {
   void anAccountIsFoundAloneAndInALink() {
     SearchQuery account = new SearchQuery.AccountIds(List.of("act_X9"), 0);
     assertEquals(account, SearchQuery.of("(act_X9)"));
-    assertEquals(
-        account, SearchQuery.of("https://app.withpersona.com/dashboard/accounts/act_X9"));
+    assertEquals(account, SearchQuery.of("https://app.withpersona.com/dashboard/accounts/act_X9"));
     assertEquals(
         account,
         SearchQuery.of(
@@ -94,8 +92,7 @@ final class SearchQueryTest {
 
   @Test
   void aTemplateIsFound() {
-    assertEquals(
-        new SearchQuery.TemplateIds(Set.of("itmpl_Kyc1")), SearchQuery.of("itmpl_Kyc1."));
+    assertEquals(new SearchQuery.TemplateIds(Set.of("itmpl_Kyc1")), SearchQuery.of("itmpl_Kyc1."));
     assertEquals(new SearchQuery.TemplateIds(Set.of("tmpl_old")), SearchQuery.of("tmpl_old"));
   }
 

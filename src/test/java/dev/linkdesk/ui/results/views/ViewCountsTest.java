@@ -55,8 +55,7 @@ final class ViewCountsTest {
         new LedgerLine(
             Listed.NOW, "dana", LedgerLine.Act.CREATED, new InquiryId("inq_1"), null, null));
     followed.merge(Listed.many(3));
-    followed.merge(
-        List.of(Listed.of("inq_f", InquiryStatus.FAILED, null, Duration.ofDays(40))));
+    followed.merge(List.of(Listed.of("inq_f", InquiryStatus.FAILED, null, Duration.ofDays(40))));
     Map<String, Integer> counted = settled();
     assertEquals(1, counted.get("mine-today"));
     assertEquals(3, counted.get("in-progress"));

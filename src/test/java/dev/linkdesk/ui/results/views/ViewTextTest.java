@@ -41,7 +41,8 @@ final class ViewTextTest {
   @Test
   void namesWithAnyCharactersComeBack() {
     for (String name :
-        List.of("a b", "50 % & more=?", "\u00dcberf\u00e4llig", "\ud83d\ude80 = ,", "a+b", "\"'\\")) {
+        List.of(
+            "a b", "50 % & more=?", "\u00dcberf\u00e4llig", "\ud83d\ude80 = ,", "a+b", "\"'\\")) {
       View view = new View("own-1", name, ViewFilter.ANY, "", null, true);
       assertEquals(view, own(ViewText.write(List.of(view))));
     }
@@ -50,8 +51,7 @@ final class ViewTextTest {
   @Test
   void theOrderOfAllTabsComesBack() {
     View own = new View("own-1", "Mine", ViewFilter.ANY, "", null, true);
-    List<View> views =
-        Stream.concat(Stream.of(own), BUILT_IN.reversed().stream()).toList();
+    List<View> views = Stream.concat(Stream.of(own), BUILT_IN.reversed().stream()).toList();
     assertEquals(views, read(ViewText.write(views)));
   }
 
@@ -63,8 +63,11 @@ final class ViewTextTest {
 
   @Test
   void aBuiltInViewCannotBeChangedByTheText() {
-    assertEquals(BUILT_IN, read("id=failed&name=Other&statuses=created").stream().sorted(
-            (a, b) -> Integer.compare(BUILT_IN.indexOf(a), BUILT_IN.indexOf(b))).toList());
+    assertEquals(
+        BUILT_IN,
+        read("id=failed&name=Other&statuses=created").stream()
+            .sorted((a, b) -> Integer.compare(BUILT_IN.indexOf(a), BUILT_IN.indexOf(b)))
+            .toList());
   }
 
   @Test

@@ -174,8 +174,7 @@ final class ViewsModelTest {
     Runnable undo = model.delete(own);
     model.saveAs("Newer");
     undo.run();
-    assertEquals(
-        9, model.views().stream().map(View::id).distinct().count());
+    assertEquals(9, model.views().stream().map(View::id).distinct().count());
   }
 
   @Test
