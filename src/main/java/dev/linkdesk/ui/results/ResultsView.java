@@ -10,7 +10,6 @@ import dev.linkdesk.ui.results.views.Following;
 import dev.linkdesk.ui.results.views.FoundLine;
 import dev.linkdesk.ui.results.views.LookupBar;
 import dev.linkdesk.ui.results.views.Scope;
-import dev.linkdesk.ui.results.views.ScopeSwitch;
 import dev.linkdesk.ui.results.views.ViewTabs;
 import dev.linkdesk.ui.results.views.WhyEmpty;
 import dev.linkdesk.ui.shared.Command;
@@ -36,12 +35,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The Results screen: how far everyone is, and what to do about it. */
 public final class ResultsView extends BorderPane implements AutoCloseable {
+  private static final double MARK = 18;
   private static final String DETAIL_OPEN = "results.detail";
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -124,6 +123,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     model.appliedProperty().subscribe((was, is) -> showWhyEmpty());
     finding.browse().progressProperty().subscribe((was, is) -> showWhyEmpty());
     parts.followed().rows().addListener(followedChanged);
+    finding.views().scopeProperty().subscribe(this::makeRoomForMarks);
     showWhyEmpty();
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     toolbar.search().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
@@ -240,15 +240,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             texts,
             this::showFollowed,
             () -> finding.views().scopeProperty().set(Scope.ENVIRONMENT));
-    StatusChips chips = new StatusChips(model, finding, texts);
-    HBox.setHgrow(chips, Priority.ALWAYS);
-    HBox filters = new HBox(new ScopeSwitch(texts, finding.views().scopeProperty()), chips);
-    filters.getStyleClass().add("results-filters");
     VBox list =
         new VBox(
             tabs,
             toolbar,
-            filters,
+            new StatusChips(model, finding, texts),
             board.node(),
             lookup,
             chosenBar,
@@ -264,6 +260,13 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
       boolean isSearching = !model.searchProperty().get().isBlank();
       table.view().setPlaceholder(whyEmpty.state(model.isSourceEmpty(), isSearching));
     }
+  }
+
+  private void makeRoomForMarks(Scope scope) {
+    double least = ResultsColumn.STATUS.least();
+    table
+        .column(ResultsColumn.STATUS)
+        .setMinWidth(scope == Scope.ENVIRONMENT ? least + MARK : least);
   }
 
   private void markAnew() {
@@ -299,7 +302,9 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     stopFollowing(List.of(inquiry));
   }
 
-  private void stopFollowing(List<Inquiry> inquiries) {
+  private void stopFollowing(List<Inquiry> chosen) {
+    List<Inquiry> inquiries =
+        chosen.stream().filter(each -> parts.followed().find(each.id()).isPresent()).toList();
     if (inquiries.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.results.views.ScopeSwitch;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
@@ -13,13 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /**
- * One chip for each status that occurs, with how many there are; pressing some shows those only.
- * While everything in Persona is shown all statuses have one, without a number: only what was read
- * so far could be counted.
+ * Which inquiries are shown: where from, and one chip for each status that occurs, with how many
+ * there are; pressing some shows those only. While everything in Persona is shown all statuses have
+ * one, without a number: only what was read so far could be counted.
  */
 final class StatusChips extends FlowPane {
   private final ResultsModel model;
@@ -27,6 +29,7 @@ final class StatusChips extends FlowPane {
   private final Texts texts;
   private final ToggleButton all = chip();
   private final Map<InquiryStatus, ToggleButton> chips = new HashMap<>();
+  private final ScopeSwitch scope;
 
   StatusChips(ResultsModel model, Finding finding, Texts texts) {
     this.model = model;
@@ -34,6 +37,7 @@ final class StatusChips extends FlowPane {
     this.texts = texts;
     getStyleClass().add("status-chips");
     setAccessibleRole(AccessibleRole.PARENT);
+    scope = new ScopeSwitch(texts, finding.views().scopeProperty());
     all.setOnAction(event -> choose(Set.of()));
     model.countsProperty().subscribe((was, is) -> show());
     model.filterProperty().subscribe((was, is) -> show());
@@ -50,7 +54,8 @@ final class StatusChips extends FlowPane {
         .filter(status -> !isCounted || counts.of(status) > 0 || chosen.contains(status))
         .forEach(statuses::add);
     Stream.concat(counts.present().stream(), chosen.stream()).forEach(statuses::add);
-    List<ToggleButton> shown = new ArrayList<>();
+    List<Node> shown = new ArrayList<>();
+    shown.add(scope);
     show(all, texts.get("results.chip.all"), counts.all(), isCounted, chosen.isEmpty());
     shown.add(all);
     for (InquiryStatus status : statuses) {

@@ -28,7 +28,7 @@ final class TemplateFilter extends MenuButton {
     managedProperty().bind(visibleProperty());
     setAccessibleText(texts.get("views.templates.name"));
     setMnemonicParsing(false);
-    setMinWidth(90);
+    setMinWidth(112);
     setMaxWidth(180);
     getItems().setAll(new MenuItem());
     setOnShowing(event -> getItems().setAll(items()));

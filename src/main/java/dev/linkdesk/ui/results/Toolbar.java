@@ -4,9 +4,11 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.results.views.SearchField;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Search, filters, what others add, choice of columns and Refresh. */
 final class Toolbar extends HBox {
-  /** Under this width in pixels Refresh is its picture alone. */
+  /** Under this width in pixels buttons with a picture are that alone. */
   private static final double NARROW = 760;
 
   private final ResultsModel model;
@@ -52,6 +54,7 @@ final class Toolbar extends HBox {
             extras,
             columns(table),
             refresh(refreshed));
+    widthProperty().subscribe((was, is) -> makeRoom());
   }
 
   SearchField search() {
@@ -61,6 +64,17 @@ final class Toolbar extends HBox {
   /** Puts further controls before the choice of columns. */
   void add(Node... controls) {
     extras.getChildren().addAll(controls);
+    makeRoom();
+  }
+
+  private void makeRoom() {
+    boolean isNarrow = getWidth() < NARROW;
+    Stream.concat(extras.getChildren().stream(), getChildren().stream())
+        .filter(node -> node instanceof ButtonBase button && button.getGraphic() != null)
+        .map(ButtonBase.class::cast)
+        .filter(button -> button.getText() != null && !button.getText().isEmpty())
+        .forEach(button ->
+            button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
   }
 
   private void fillSearch() {
@@ -117,10 +131,6 @@ final class Toolbar extends HBox {
     refresh.setTooltip(new Tooltip(texts.get("results.refresh.tip")));
     refresh.setMinWidth(USE_PREF_SIZE);
     refresh.setOnAction(event -> refreshed.run());
-    widthProperty()
-        .subscribe(width ->
-            refresh.setContentDisplay(
-                width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     return refresh;
   }
 }

@@ -8,12 +8,14 @@ import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.Command;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -196,7 +198,7 @@ final class BrowsingTest extends Screen {
   }
 
   private long marks() {
-    return lookup(".followed-mark").queryAll().stream().filter(mark -> mark.isVisible()).count();
+    return lookup(".followed-mark").queryAll().stream().filter(Node::isVisible).count();
   }
 
   @Test
@@ -271,10 +273,10 @@ final class BrowsingTest extends Screen {
   void mineTodayShowsWhatWasMadeFromHere() {
     at(() -> {
       desk.ledger.add(
-          new dev.linkdesk.inquiry.LedgerLine(
+          new LedgerLine(
               Sample.NOW,
               "dana",
-              dev.linkdesk.inquiry.LedgerLine.Act.CREATED,
+              LedgerLine.Act.CREATED,
               Sample.morning().get(2).id(),
               null,
               null));

@@ -45,7 +45,8 @@ public final class BrowseLine extends HBox {
 
   private void show(BrowseModel.Progress progress) {
     Reading reading = progress.reading();
-    setVisible(progress.on() && !(reading instanceof Reading.Nothing));
+    // Where no row is, the table's place says it.
+    setVisible(progress.on() && !model.rows().rows().isEmpty());
     turning.setVisible(reading instanceof Reading.More);
     text.setText(words(progress));
     boolean canTryAgain = reading instanceof Reading.Failed;

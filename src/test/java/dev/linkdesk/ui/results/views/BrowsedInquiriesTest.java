@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class BrowsedInquiriesTest {
@@ -86,8 +87,7 @@ final class BrowsedInquiriesTest {
     lists.bent =
         page ->
             new Page<>(
-                java.util.stream.Stream.concat(all.subList(95, 100).stream(), page.items().stream())
-                    .toList(),
+                Stream.concat(all.subList(95, 100).stream(), page.items().stream()).toList(),
                 page.next());
     browsed.readMore();
     assertEquals(150, browsed.rows().size());

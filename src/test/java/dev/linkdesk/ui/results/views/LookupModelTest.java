@@ -12,6 +12,7 @@ import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.FakeLists;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryFilter;
+import dev.linkdesk.inquiry.Page;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.io.IOException;
@@ -217,7 +218,7 @@ final class LookupModelTest {
   @Test
   void severalOfOneAccountAreNotFollowedBeforeTheyWereSeen() {
     List<Inquiry> all = Listed.many(2);
-    lists.bent = page -> new dev.linkdesk.inquiry.Page<>(all, null);
+    lists.bent = page -> new Page<>(all, null);
     model.settled(SearchQuery.of("act_0"), false, false);
     model.follow(shown::addAll);
     assertTrue(followed.rows().isEmpty());
