@@ -243,17 +243,17 @@ final class ResultsViewTest extends Screen {
   @Test
   void theMenuOfARowCopiesItsReference() {
     followMorning();
-    rightClickOn("usr_9917");
+    rightClickOn("usr_9930");
     clickOn("Copy reference ID");
-    assertEquals("usr_9917", desk.clipboard.read().orElseThrow());
+    assertEquals("usr_9930", desk.clipboard.read().orElseThrow());
   }
 
   @Test
   void theMenuOfARowCopiesItsId() {
     followMorning();
-    rightClickOn("usr_9917");
+    rightClickOn("usr_9930");
     clickOn("Copy inquiry ID");
-    assertEquals("inq_Zc4nWq7RtXm1PvLk9YbTd2Hs", desk.clipboard.read().orElseThrow());
+    assertEquals("inq_Bq81mXc0PzTr6WvKd2LhYn3S", desk.clipboard.read().orElseThrow());
   }
 
   @Test
@@ -281,13 +281,13 @@ final class ResultsViewTest extends Screen {
   @Test
   void theMenuKeyOpensTheMenuOfTheSelectedRow() {
     followMorning();
-    selectReference("usr_9917");
+    selectReference("usr_9930");
     at(() ->
         Event.fireEvent(
             table(),
             new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
     clickOn("Copy reference ID");
-    assertEquals("usr_9917", desk.clipboard.read().orElseThrow());
+    assertEquals("usr_9930", desk.clipboard.read().orElseThrow());
   }
 
   @Test
