@@ -29,9 +29,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +40,6 @@ import org.slf4j.LoggerFactory;
 final class Desk implements Shown, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final Duration STATUS_LINE_EVERY = Duration.ofSeconds(1);
-  private static final KeyCombination NEW =
-      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REFRESH = new KeyCodeCombination(KeyCode.F5);
 
   private final OpenWorkspace opened;
   private final Workspace workspace;
@@ -117,16 +111,18 @@ final class Desk implements Shown, AutoCloseable {
   @Override
   public void addShortcuts(Scene scene) {
     window.addShortcuts(scene);
-    screens.acts().addShortcuts(scene);
-    scene.getAccelerators().put(NEW, screens::newLink);
-    scene.getAccelerators().put(REFRESH, this::refresh);
+    screens.results().acts().addShortcuts(scene);
+    screens.overview().addShortcuts(scene);
+    scene.getAccelerators().put(Screens.NEW, screens::newLink);
+    scene.getAccelerators().put(Screens.REFRESH, this::refresh);
   }
 
   @Override
   public void seen(boolean nowSeen) {
     poller.hidden(!nowSeen);
+    screens.results().hidden(!nowSeen);
     if (!nowSeen) {
-      screens.acts().setAside();
+      screens.results().acts().setAside();
     }
   }
 
@@ -161,12 +157,12 @@ final class Desk implements Shown, AutoCloseable {
 
   /** Whether a decision waits that would not be sent any more. */
   boolean hasHeldDecision() {
-    return screens.acts().hasHeld();
+    return screens.results().acts().hasHeld();
   }
 
   /** Whether inquiries are being changed, or a change was typed and not sent. */
   boolean isChanging() {
-    return screens.acts().isBusy();
+    return screens.results().acts().isBusy();
   }
 
   /** What Linkdesk put on the clipboard from here and is there still. */
@@ -219,7 +215,7 @@ final class Desk implements Shown, AutoCloseable {
         window.banner(),
         parts.followed(),
         screens::takeUp,
-        screens::results);
+        screens::goToResults);
   }
 
   private void pollerMoved(PollState state) {

@@ -2,6 +2,7 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.EnvironmentIds;
+import dev.linkdesk.ui.news.SystemNotifier;
 import dev.linkdesk.ui.settings.MessageKeeping;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.shared.WebBrowser;
@@ -9,6 +10,7 @@ import dev.linkdesk.ui.window.WorkspaceMenu;
 import dev.linkdesk.workspace.Workspace;
 import java.time.Clock;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.Stage;
 
@@ -21,6 +23,8 @@ import javafx.stage.Stage;
  * @param names the names for people, as they were last kept
  * @param menus makes the menu of a workspace's header
  * @param keepBound keeps the environment that a workspace is bound to now
+ * @param notifier shows notifications while nobody looks at the window
+ * @param comeForward brings the window to the front, on a workspace
  */
 record Frame(
     Texts texts,
@@ -32,4 +36,6 @@ record Frame(
     Runnable messageSettings,
     Function<Workspace, String> names,
     Function<Workspace, WorkspaceMenu> menus,
-    BiConsumer<Workspace, EnvironmentIds> keepBound) {}
+    BiConsumer<Workspace, EnvironmentIds> keepBound,
+    SystemNotifier notifier,
+    Consumer<Workspace> comeForward) {}

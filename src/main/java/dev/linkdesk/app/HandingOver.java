@@ -3,6 +3,7 @@ package dev.linkdesk.app;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.Ledger;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.Revocation;
 import dev.linkdesk.inquiry.WorkingLinks;
 import dev.linkdesk.ui.fx.FxClipboard;
@@ -25,7 +26,7 @@ final class HandingOver {
 
   HandingOver(DeskParts parts, Ways ways) {
     OpenWorkspace opened = parts.opened();
-    ledger = new WatchedLedger(opened.ledger(), ways.ledgerFull());
+    ledger = new WatchedLedger(opened.ledger(), ways.ledgerFull(), ways.acted());
     shelf = new CopyShelf(new FxClipboard(), parts.clock());
     issuer = new Issuer(ledger, System.getProperty("user.name", ""), parts.clock());
     giver =
@@ -50,12 +51,14 @@ final class HandingOver {
    *
    * @param ledgerFull is told when the ledger can be written no longer, and when it can be again;
    *     not on the FX thread
+   * @param acted is told of each line of the ledger that was written; not on the FX thread
    * @param newLinkFor goes to the form for another inquiry of the same person
    * @param refresh asks Persona now how far all followed inquiries are
    * @param handed is told after each message that was handed over
    */
   record Ways(
       Consumer<Boolean> ledgerFull,
+      Consumer<LedgerLine> acted,
       Consumer<Inquiry> newLinkFor,
       Runnable refresh,
       Runnable handed) {}

@@ -3,6 +3,7 @@ package dev.linkdesk.app;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Urgency;
@@ -28,6 +29,7 @@ import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.views.BrowsedInquiries;
 import dev.linkdesk.ui.results.views.Mine;
 import dev.linkdesk.ui.results.views.ViewsParts;
+import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.SystemSaveAs;
@@ -40,9 +42,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /** The screens of one desk in its window, and how one leads to another. On the FX thread. */
 final class Screens {
+  static final KeyCombination NEW =
+      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination REFRESH = new KeyCodeCombination(KeyCode.F5);
+
   private static final String CREATE = "create";
   private static final String RESULTS = "results";
   private static final String AGENDA = "agenda";
@@ -52,13 +61,11 @@ final class Screens {
   private final Runnable refresh;
   private final CreateModel createModel;
   private final CreateView createView;
-  private final ActDesk acts;
-  private final Mine mine;
-  private final BrowsedInquiries browsed;
-  private final ResultsView resultsView;
+  private final ResultsDesk results;
   private final AgendaModel agendaModel;
   private final AgendaView agendaView;
   private final MainWindow window;
+  private final Overview overview;
   private final Troubles troubles;
 
   /**
@@ -72,13 +79,10 @@ final class Screens {
         new HandingOver(
             parts,
             new HandingOver.Ways(
-                this::ledgerFull, this::newLinkFor, refresh, this::refreshReminders));
+                this::ledgerFull, this::acted, this::newLinkFor, refresh, this::refreshReminders));
     createModel = createModel(created);
     createView = createView();
-    acts = new ActDesk(parts.frame().owner(), actParts());
-    mine = new Mine(links.ledger(), parts.followed(), parts.background());
-    browsed = new BrowsedInquiries(parts.opened().client(), parts.followed(), parts.background());
-    resultsView = resultsView();
+    results = new ResultsDesk(parts, links, refresh, this::newLink);
     agendaModel =
         new AgendaModel(
             parts.followed(), links.ledger(), parts.background(), parts.ticker(), parts.clock());
@@ -87,7 +91,14 @@ final class Screens {
     window.showShelf(
         new ShelfButton(
             links.shelf(), parts.texts(), parts.times(), parts.ticker(), parts.clock()));
-    window.showBar(acts.bar());
+    window.showBar(results.acts().bar());
+    overview =
+        new Overview(
+            parts,
+            window,
+            createView,
+            results,
+            new Overview.Ways(this::commands, this::show, this::find));
     troubles = new Troubles(window.banner(), parts.texts(), parts.reports());
   }
 
@@ -95,9 +106,9 @@ final class Screens {
     return window;
   }
 
-  /** By which inquiries are acted on. */
-  ActDesk acts() {
-    return acts;
+  /** What belongs to the Results screen. */
+  ResultsDesk results() {
+    return results;
   }
 
   Troubles troubles() {
@@ -118,10 +129,9 @@ final class Screens {
    * the FX thread.
    */
   Runnable stop() {
-    acts.stop();
+    overview.close();
+    results.close();
     links.windows().close();
-    resultsView.close();
-    mine.close();
     agendaModel.close();
     createView.stop();
     return createModel.draft().flush();
@@ -132,14 +142,14 @@ final class Screens {
     createView.startOver();
   }
 
-  void results() {
+  void goToResults() {
     window.go(RESULTS);
   }
 
   /** Shows what a text names: an inquiry ID, a link or a reference ID. */
   void find(String what) {
     window.go(RESULTS);
-    resultsView.search(what);
+    results.view().search(what);
   }
 
   /** Goes on with an intention that was left open; false while a link is made. */
@@ -150,7 +160,19 @@ final class Screens {
 
   private void show(InquiryId id) {
     window.go(RESULTS);
-    resultsView.show(id);
+    results.view().show(id);
+  }
+
+  /** What leads everywhere. */
+  Overview overview() {
+    return overview;
+  }
+
+  private List<Command> commands() {
+    return List.of(
+        new Command("create.new", parts.texts().get("window.command.newLink"), NEW, this::newLink),
+        new Command(
+            "results.refresh", parts.texts().get("window.command.refresh"), REFRESH, refresh));
   }
 
   /** A row may know a few fields only, so the rest is read and added. */
@@ -167,6 +189,10 @@ final class Screens {
 
   private void refreshReminders() {
     agendaModel.refreshReminders();
+  }
+
+  private void acted(LedgerLine line) {
+    Platform.runLater(() -> overview.acted(line));
   }
 
   private void ledgerFull(boolean full) {
@@ -213,74 +239,9 @@ final class Screens {
             parts.frame().browser(),
             parts.reports(),
             links.windows(),
-            this::results,
+            this::goToResults,
             new FormParts(
                 links.shelf(), parts.hostedFlow(), parts.opened().proof()::bound, this::find)));
-  }
-
-  private ResultsView resultsView() {
-    return new ResultsView(
-        new ResultsModel(
-            parts.followed(),
-            parts.templates(),
-            parts.background(),
-            parts.ticker(),
-            parts.clock(),
-            parts.clock().getZone(),
-            mine),
-        new ResultsParts(
-            parts.texts(),
-            parts.clock().getZone(),
-            parts.workspace().environment(),
-            new CloserLook.Place(
-                parts.workspace().environment(),
-                parts.workspace().apiUrl(),
-                PersonaClient.API_VERSION),
-            PersonaPorts.of(parts.opened().client()),
-            parts.followed(),
-            parts.templates(),
-            links.giver(),
-            links.windows(),
-            links.ledger(),
-            links.issuer(),
-            parts.opened().callBackCodes(),
-            new FxClipboard(),
-            parts.frame().browser(),
-            parts.reports(),
-            parts.background(),
-            parts.ticker(),
-            parts.clock(),
-            parts.opened().choices(),
-            new WaysOut(refresh, this::newLink, null),
-            acts,
-            new ViewsParts(mine, browsed)));
-  }
-
-  private ActParts actParts() {
-    OpenWorkspace opened = parts.opened();
-    return new ActParts(
-        parts.workspace().environment(),
-        parts.texts(),
-        parts.times(),
-        PersonaPorts.of(opened.client()),
-        PersonaPorts.of(opened.client().at(Urgency.BULK)),
-        parts.followed(),
-        told -> parts.followed().update(List.of(told)),
-        links.issuer(),
-        links.giver(),
-        links.windows(),
-        new FxClipboard(),
-        parts.reports(),
-        new SystemSaveAs(),
-        parts.background(),
-        parts.ticker(),
-        parts.clock(),
-        () ->
-            opened
-                .proof()
-                .mismatch()
-                .map(other ->
-                    new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT)));
   }
 
   private AgendaView agendaView() {
@@ -304,9 +265,9 @@ final class Screens {
             new Section(
                 RESULTS,
                 texts.get("window.tab.results"),
-                resultsView,
+                results.view(),
                 Bindings.size(parts.followed().rows()),
-                resultsView::takeFocus),
+                results.view()::takeFocus),
             new Section(
                 AGENDA,
                 texts.get("window.tab.agenda"),

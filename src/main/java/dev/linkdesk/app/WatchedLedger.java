@@ -17,14 +17,17 @@ final class WatchedLedger implements Ledger {
 
   private final Ledger ledger;
   private final Consumer<Boolean> full;
+  private final Consumer<LedgerLine> written;
   private boolean wasFull;
 
   /**
    * @param full is told of each change, on whichever thread writes
+   * @param written is told of each line, on whichever thread writes
    */
-  WatchedLedger(Ledger ledger, Consumer<Boolean> full) {
+  WatchedLedger(Ledger ledger, Consumer<Boolean> full, Consumer<LedgerLine> written) {
     this.ledger = ledger;
     this.full = full;
+    this.written = written;
   }
 
   @Override
@@ -32,6 +35,7 @@ final class WatchedLedger implements Ledger {
     try {
       ledger.add(line);
       becomes(false);
+      written.accept(line);
     } catch (Failure.NotKept notWritten) {
       LOG.warn("A line was not written into the ledger", notWritten);
       becomes(true);

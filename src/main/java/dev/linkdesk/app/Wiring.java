@@ -4,6 +4,7 @@ import dev.linkdesk.ui.fx.FxAppearance;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.fx.FxTicker;
+import dev.linkdesk.ui.news.SystemNotifier;
 import dev.linkdesk.ui.settings.SettingsParts;
 import dev.linkdesk.ui.settings.WaysOut;
 import dev.linkdesk.ui.shared.Notice;
@@ -84,7 +85,9 @@ final class Wiring implements AutoCloseable {
             this::messageSettings,
             this.known::name,
             this::menu,
-            this.known::bind);
+            this.known::bind,
+            SystemNotifier.ofThisSystem(),
+            this::comeForward);
     settingsParts =
         new SettingsParts(
             texts,
@@ -129,6 +132,13 @@ final class Wiring implements AutoCloseable {
       present(gate);
       gate.look();
     }
+  }
+
+  private void comeForward(Workspace workspace) {
+    if (!isShown(workspace)) {
+      open(workspace);
+    }
+    comeForward();
   }
 
   void comeForward() {

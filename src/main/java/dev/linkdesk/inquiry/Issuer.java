@@ -18,6 +18,11 @@ public final class Issuer {
     this.clock = clock;
   }
 
+  /** Who does things here: the name that the operating system knows the person by. */
+  public String name() {
+    return name;
+  }
+
   public Ledger ledger() {
     return ledger;
   }

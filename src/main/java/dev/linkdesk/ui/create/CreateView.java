@@ -1,9 +1,13 @@
 package dev.linkdesk.ui.create;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Keys;
+import dev.linkdesk.ui.shared.Texts;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -17,12 +21,14 @@ public final class CreateView extends GridPane {
   private static final double RIGHT_MIN = 430;
 
   private final CreateModel model;
+  private final Texts texts;
   private final FormCard form;
   private final LinkCard link;
   private final ScreenTicker ticker;
 
   public CreateView(CreateModel model, CreateParts all) {
     this.model = model;
+    texts = all.texts();
     ticker = new ScreenTicker(all.ticker());
     CreateParts parts = all.with(ticker);
     form = new FormCard(model, parts);
@@ -78,6 +84,27 @@ public final class CreateView extends GridPane {
     ticker.stop();
   }
 
+  /** What can be done on this screen, as it stands at this moment. */
+  public List<Command> commands() {
+    return List.of(
+        command("create", Shortcuts.CREATE, form::create),
+        command("newReference", Shortcuts.NEW_ID, this::newReference),
+        command("like", Shortcuts.LIKE, form::startLikeLast),
+        command("genericLink", Shortcuts.GENERIC_LINK, form::genericLink),
+        command("link", Keys.LINK, model.card()::copy),
+        command("message", Keys.MESSAGE, link::write),
+        command("desk", Keys.DESK, link::showAtDesk));
+  }
+
+  private Command command(String name, KeyCombination keys, Runnable action) {
+    return new Command("create." + name, texts.get("create.command." + name), keys, action);
+  }
+
+  private void newReference() {
+    model.form().newReference();
+    form.focusStart();
+  }
+
   private void press(KeyEvent event) {
     boolean sending = model.phaseProperty().get() == CreateModel.Phase.SENDING;
     OptionalInt preset = Shortcuts.presetOf(event);
@@ -92,8 +119,7 @@ public final class CreateView extends GridPane {
     } else if (Shortcuts.GENERIC_LINK.match(event)) {
       form.genericLink();
     } else if (Shortcuts.NEW_ID.match(event)) {
-      model.form().newReference();
-      form.focusStart();
+      newReference();
     } else if (Shortcuts.NEW_FORM.match(event)) {
       form.startOver();
     } else if (Keys.LINK.match(event)) {

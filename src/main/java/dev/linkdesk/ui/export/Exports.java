@@ -105,7 +105,8 @@ public final class Exports {
     return item;
   }
 
-  private void export() {
+  /** Asks what to write into a file, and writes it. */
+  public void export() {
     if (open != null && open.stage().isShowing()) {
       open.stage().toFront();
       return;

@@ -122,9 +122,12 @@ final class DetailModel implements AutoCloseable {
     if (!isRead(id)) {
       state.set(new State.Reading());
     }
+    long question = followed.question();
     reading =
         background.run(
-            () -> readAll(id), this::taken, failure -> state.set(new State.NotRead(failure)));
+            () -> readAll(id),
+            read -> taken(read, question),
+            failure -> state.set(new State.NotRead(failure)));
   }
 
   @Override
@@ -189,7 +192,7 @@ final class DetailModel implements AutoCloseable {
     }
   }
 
-  private void taken(State.Read read) {
+  private void taken(State.Read read, long question) {
     InquiryDetail detail = read.detail();
     state.set(read);
     beside.read(detail);
@@ -198,7 +201,7 @@ final class DetailModel implements AutoCloseable {
     if (templateId != null && templateName != null) {
       templates.learn(templateId, templateName);
     }
-    followed.update(List.of(detail.inquiry()));
+    followed.update(List.of(detail.inquiry()), question);
     // A row that is browsed and not followed is brought up to date here alone.
     InquiryRow row = selected.get();
     if (row != null && row.id().equals(detail.inquiry().id())) {

@@ -26,7 +26,12 @@ final class Finding implements AutoCloseable {
   Finding(ResultsModel model, ResultsParts parts) {
     this.model = model;
     this.parts = parts;
-    browse = new BrowseModel(parts.views().browsed(), parts.ticker(), parts.clock(), parts.zone());
+    browse = new BrowseModel(
+            parts.views().browsed(),
+            parts.views().changes(),
+            parts.ticker(),
+            parts.clock(),
+            parts.zone());
     lookup =
         new LookupModel(
             parts.persona().lists(), parts.followed(), parts.background(), parts.ticker());

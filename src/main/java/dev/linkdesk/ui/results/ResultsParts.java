@@ -8,6 +8,7 @@ import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.results.act.ActDesk;
 import dev.linkdesk.ui.results.explain.CloserLook;
+import dev.linkdesk.ui.results.explain.OpenedModel;
 import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.FailureReports;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param codes the call-back codes; empty when their key could not be had
  * @param zone times are shown in
  * @param ways where the screen leads to
+ * @param openings whether links were opened; closed by whoever made it
  * @param acts by which inquiries are acted on
  */
 public record ResultsParts(
@@ -56,5 +58,6 @@ public record ResultsParts(
     InstantSource clock,
     Choices choices,
     WaysOut ways,
+    OpenedModel openings,
     ActDesk acts,
     ViewsParts views) {}

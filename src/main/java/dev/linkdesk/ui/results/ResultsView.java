@@ -3,7 +3,6 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.results.act.RowActions;
-import dev.linkdesk.ui.results.explain.OpenedModel;
 import dev.linkdesk.ui.results.views.BrowseLine;
 import dev.linkdesk.ui.results.views.EndInSight;
 import dev.linkdesk.ui.results.views.Following;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
@@ -54,7 +54,6 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final DetailModel detail;
   private final RowActions actions;
   private final RowMenu menu;
-  private final OpenedModel openings;
   private final ResultsTable table;
   private final ChosenBar chosenBar;
   private final Toolbar toolbar;
@@ -64,6 +63,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final EndInSight endInSight;
   private final WhyEmpty whyEmpty;
   private final NoticeBoard board;
+  private final VBox list;
+  private final List<Supplier<List<Command>>> more = new ArrayList<>();
   private final InvalidationListener followedChanged = now -> markAnew();
 
   public ResultsView(ResultsModel model, ResultsParts parts) {
@@ -88,14 +89,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     menu = new RowMenu(texts, this::menuCommands);
     finding = new Finding(model, parts);
     following = new Following(parts.followed(), texts, this::tell);
-    openings =
-        new OpenedModel(
-            parts.persona().sessions(),
-            parts.ledger(),
-            parts.background(),
-            parts.ticker(),
-            parts.clock());
-    table = new ResultsTable(model, parts, openings, this::isMarked, menu.menu(), this::open);
+    table = new ResultsTable(model, parts, parts.openings(), this::isMarked, menu.menu(), this::open);
     chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
     toolbar = new Toolbar(model, parts, table, finding::refresh);
@@ -111,7 +105,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
     getStyleClass().add("results-view");
-    setCenter(list());
+    list = list();
+    setCenter(list);
     DetailPane pane =
         new DetailPane(
             detail, parts, links, model.nowProperty(), this::stopFollowing, this::showOrSearch);
@@ -171,11 +166,37 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     });
   }
 
-  /** What can be done with the chosen inquiries, as it stands at this moment. */
+  /** What can be done with the chosen inquiries and the rows shown, as it stands at this moment. */
   public List<Command> commands() {
     List<Command> commands = new ArrayList<>(actions.of(chosen()));
     commands.add(following.command(model.chosen()));
+    more.forEach(each -> commands.addAll(each.get()));
     return commands;
+  }
+
+  /** Adds to what can be done; the keys work wherever on this screen. */
+  public void offer(Supplier<List<Command>> commands) {
+    more.add(commands);
+  }
+
+  /** Puts controls into the toolbar. */
+  public void addTools(Node... controls) {
+    toolbar.add(controls);
+  }
+
+  /** Puts something between the filters and the rows. */
+  public void showAboveRows(Node panel) {
+    list.getChildren().add(list.getChildren().indexOf(board.node()), panel);
+  }
+
+  /** The name of the view that is shown, for people. */
+  public String viewName() {
+    return finding.views().chosenProperty().get().name();
+  }
+
+  /** Says what became of something, above the rows. */
+  public void tell(Said said) {
+    board.tell(said);
   }
 
   /** The views to go to, and what can be done with them. */
@@ -200,7 +221,6 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     tabs.close();
     finding.close();
     detail.close();
-    openings.close();
   }
 
   void copyLink() {
@@ -330,10 +350,6 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
       table.takeFocus();
       table.revealSelection();
     });
-  }
-
-  private void tell(Said said) {
-    board.tell(said);
   }
 
   private void withChosen(Consumer<Inquiry> action) {

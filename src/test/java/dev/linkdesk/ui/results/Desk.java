@@ -21,7 +21,9 @@ import dev.linkdesk.message.CallBackCodes;
 import dev.linkdesk.ui.results.act.ActDesk;
 import dev.linkdesk.ui.results.act.ActParts;
 import dev.linkdesk.ui.results.explain.CloserLook;
+import dev.linkdesk.ui.results.explain.OpenedModel;
 import dev.linkdesk.ui.results.views.BrowsedInquiries;
+import dev.linkdesk.ui.results.views.Feeds;
 import dev.linkdesk.ui.results.views.Mine;
 import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.FailureReports;
@@ -140,6 +142,8 @@ final class Desk {
                 ticker,
                 ticker,
                 Optional::empty));
+    OpenedModel openings =
+        new OpenedModel(sessions, ledger, background, ticker, ticker);
     parts =
         new ResultsParts(
             texts,
@@ -163,8 +167,9 @@ final class Desk {
             ticker,
             choices,
             new WaysOut(() -> refreshes++, () -> newLinks++, null),
+            openings,
             acts,
-            new ViewsParts(mine, browsed));
+            new ViewsParts(mine, browsed, Feeds.of(lists, inquiries, browsed, ticker)));
     view = new ResultsView(model, parts);
   }
 

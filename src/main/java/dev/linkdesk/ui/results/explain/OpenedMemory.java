@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What was found out of the openings of links; forgets what was not looked at for longest. */
@@ -35,6 +36,12 @@ final class OpenedMemory {
     this.most = most;
   }
 
+  /** All that is known now, to be read on any thread. */
+  Function<Inquiry, Opening> snapshot() {
+    Map<InquiryId, Known> now = Map.copyOf(known);
+    return inquiry -> of(inquiry, now.get(inquiry.id()));
+  }
+
   void put(Inquiry inquiry, Opening opening, Instant at) {
     known.put(
         inquiry.id(),
@@ -46,8 +53,11 @@ final class OpenedMemory {
 
   /** The best that is known: what was read, unless the inquiry itself tells of more by now. */
   Opening of(Inquiry inquiry) {
+    return of(inquiry, known.get(inquiry.id()));
+  }
+
+  private static Opening of(Inquiry inquiry, @Nullable Known read) {
     Opening told = Opening.of(inquiry);
-    Known read = known.get(inquiry.id());
     return read == null || (told instanceof Opening.LikelyPerson && !read.isOf(inquiry))
         ? told
         : read.opening();

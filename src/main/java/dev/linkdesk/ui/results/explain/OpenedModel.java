@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -106,6 +107,11 @@ public final class OpenedModel implements AutoCloseable {
   /** What is known now; asks nothing. */
   public Opening known(Inquiry inquiry) {
     return memory.of(inquiry);
+  }
+
+  /** What is known at this moment of any inquiry; may be asked on any thread. */
+  public Function<Inquiry, Opening> snapshot() {
+    return memory.snapshot();
   }
 
   /** Takes what was read elsewhere, for example for the details. */

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The numbers at a glance. Takes no room while it is not open. */
 public final class NumbersPanel extends VBox {
   public static final KeyCombination SHOW =
-      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 

@@ -5,6 +5,7 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryFilter;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.RowSource;
+import dev.linkdesk.watch.ChangeState;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ public final class BrowseModel implements AutoCloseable {
       List.of(InquiryStatus.CREATED, InquiryStatus.PENDING);
 
   private final BrowsedInquiries browsed;
+  private final Changes changes;
   private final Ticker ticker;
   private final InstantSource clock;
   private final ZoneId zone;
@@ -61,8 +63,14 @@ public final class BrowseModel implements AutoCloseable {
 
   private record Wish(ViewFilter filter, SearchQuery query) {}
 
-  public BrowseModel(BrowsedInquiries browsed, Ticker ticker, InstantSource clock, ZoneId zone) {
+  public BrowseModel(
+      BrowsedInquiries browsed,
+      Changes changes,
+      Ticker ticker,
+      InstantSource clock,
+      ZoneId zone) {
     this.browsed = browsed;
+    this.changes = changes;
     this.ticker = ticker;
     this.clock = clock;
     this.zone = zone;
@@ -93,6 +101,9 @@ public final class BrowseModel implements AutoCloseable {
     shown = wish;
     partly = isPartly(filter, query);
     on = true;
+    if (cameBack) {
+      changes.start();
+    }
     if (!wanted.equals(pushed)) {
       pushed = wanted;
       settle(cameBack ? Duration.ZERO : SETTLED, wanted);
@@ -136,6 +147,7 @@ public final class BrowseModel implements AutoCloseable {
       pushed = null;
     }
     browsed.stop();
+    changes.stop();
     stopLooking();
     tell();
   }
@@ -171,17 +183,24 @@ public final class BrowseModel implements AutoCloseable {
   /** Reads the newest again. */
   public void refresh() {
     browsed.refresh();
+    changes.askNow();
   }
 
-  /** Takes what was heard of changes in the environment. */
+  /** Takes what was read elsewhere. */
   public void told(Collection<Inquiry> heard) {
     browsed.told(heard);
+  }
+
+  /** How following what changes stands; null before it began. */
+  public ReadOnlyObjectProperty<@Nullable ChangeState> changesProperty() {
+    return changes.stateProperty();
   }
 
   @Override
   public void close() {
     cancelSettling();
     stopLooking();
+    changes.stop();
     reading.unsubscribe();
     browsed.close();
   }

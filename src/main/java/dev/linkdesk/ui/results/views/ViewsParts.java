@@ -5,5 +5,6 @@ package dev.linkdesk.ui.results.views;
  *
  * @param mine what was made from here
  * @param browsed everything in Persona, asked with the urgency of a person
+ * @param changes what changes in Persona while everything is browsed
  */
-public record ViewsParts(Mine mine, BrowsedInquiries browsed) {}
+public record ViewsParts(Mine mine, BrowsedInquiries browsed, Changes changes) {}

@@ -28,7 +28,12 @@ final class BrowseModelTest {
   private final BrowsedInquiries browsed =
       new BrowsedInquiries(lists, new FollowedInquiries(), new InlineBackground());
   private final BrowseModel model =
-      new BrowseModel(browsed, ticker, ticker, ZoneId.of("Europe/Paris"));
+      new BrowseModel(
+          browsed,
+          Feeds.of(lists, persona, browsed, ticker),
+          ticker,
+          ticker,
+          ZoneId.of("Europe/Paris"));
 
   @Test
   void asksNothingBeforeItIsShown() {
