@@ -31,6 +31,8 @@ public final class WhyEmpty {
   }
 
   /**
+   * What to show in the table's place now.
+   *
    * @param isSourceEmpty whether there would be no row without search and filter either
    * @param isSearching whether anything is searched for
    */
