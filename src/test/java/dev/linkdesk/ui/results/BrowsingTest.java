@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -41,7 +42,7 @@ final class BrowsingTest extends Screen {
   }
 
   private Command command(String id) {
-    return desk.view.commands().stream()
+    return Stream.concat(desk.view.commands().stream(), desk.view.viewCommands().stream())
         .filter(each -> each.id().equals(id))
         .findFirst()
         .orElseThrow();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -80,7 +81,7 @@ final class ViewsPicturesTest extends ApplicationTest {
   }
 
   private void run(String id) {
-    desk.view.commands().stream()
+    Stream.concat(desk.view.commands().stream(), desk.view.viewCommands().stream())
         .filter(each -> each.id().equals(id))
         .findFirst()
         .ifPresent(Command::run);
@@ -190,7 +191,7 @@ final class ViewsPicturesTest extends ApplicationTest {
               "expiring-today",
               "needs-review",
               "failed")) {
-        desk.view.commands().stream()
+        Stream.concat(desk.view.commands().stream(), desk.view.viewCommands().stream())
             .filter(each -> each.id().equals("views.go." + view))
             .forEach(Command::run);
         desk.settle();

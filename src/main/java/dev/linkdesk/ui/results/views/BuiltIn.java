@@ -9,20 +9,30 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The views that are there from the beginning. */
 enum BuiltIn {
-  MINE_TODAY(Feather.SUN, ViewFilter.ANY.withMine(true).withCreated(ViewFilter.Created.TODAY)),
-  NOT_STARTED(Feather.CIRCLE, status(InquiryStatus.CREATED)),
-  IN_PROGRESS(Feather.CLOCK, status(InquiryStatus.PENDING)),
-  EXPIRING_TODAY(Feather.SUNSET, ViewFilter.ANY.withExpiringToday(true)),
-  NEEDS_REVIEW(Feather.EYE, status(InquiryStatus.NEEDS_REVIEW)),
-  FAILED(Feather.THUMBS_UP, status(InquiryStatus.FAILED)),
-  EVERYTHING(Feather.INBOX, ViewFilter.ANY);
+  MINE_TODAY(Feather.SUN),
+  NOT_STARTED(Feather.CIRCLE),
+  IN_PROGRESS(Feather.CLOCK),
+  EXPIRING_TODAY(Feather.SUNSET),
+  NEEDS_REVIEW(Feather.EYE),
+  FAILED(Feather.THUMBS_UP),
+  EVERYTHING(Feather.INBOX);
 
   private final Feather shape;
-  private final ViewFilter filter;
 
-  BuiltIn(Feather shape, ViewFilter filter) {
+  BuiltIn(Feather shape) {
     this.shape = shape;
-    this.filter = filter;
+  }
+
+  private ViewFilter filter() {
+    return switch (this) {
+      case MINE_TODAY -> ViewFilter.ANY.withMine(true).withCreated(ViewFilter.Created.TODAY);
+      case NOT_STARTED -> status(InquiryStatus.CREATED);
+      case IN_PROGRESS -> status(InquiryStatus.PENDING);
+      case EXPIRING_TODAY -> ViewFilter.ANY.withExpiringToday(true);
+      case NEEDS_REVIEW -> status(InquiryStatus.NEEDS_REVIEW);
+      case FAILED -> status(InquiryStatus.FAILED);
+      case EVERYTHING -> ViewFilter.ANY;
+    };
   }
 
   private static ViewFilter status(InquiryStatus status) {
@@ -40,7 +50,7 @@ enum BuiltIn {
   }
 
   View view(Texts texts) {
-    return new View(word(), texts.get("views.name." + word()), filter, "", null, false);
+    return new View(word(), texts.get("views.name." + word()), filter(), "", null, false);
   }
 
   static Optional<BuiltIn> of(String word) {

@@ -74,7 +74,7 @@ final class TabStrip extends Pane {
     if (isOver) {
       double height = more.prefHeight(-1);
       more.resizeRelocate(
-          x, Math.round((getHeight() - height) / 2), Math.ceil(more.prefWidth(-1)), height);
+          x, Math.rint((getHeight() - height) / 2), Math.ceil(more.prefWidth(-1)), height);
       fill(placed);
     }
   }

@@ -136,17 +136,19 @@ final class ViewText {
   private static List<String> values(String text) {
     List<String> values = new ArrayList<>();
     for (String value : text.split(",", -1)) {
-      try {
-        String read = URLDecoder.decode(value, StandardCharsets.UTF_8);
-        if (!read.isEmpty()) {
-          values.add(read);
-        }
-      } catch (IllegalArgumentException brokenEscape) {
-        // The rest of the view can be read all the same.
-        continue;
-      }
+      values.addAll(value(value));
     }
     return values;
+  }
+
+  /** None where the escape is broken: the rest of the view can be read all the same. */
+  private static List<String> value(String escaped) {
+    try {
+      String read = URLDecoder.decode(escaped, StandardCharsets.UTF_8);
+      return read.isEmpty() ? List.of() : List.of(read);
+    } catch (IllegalArgumentException brokenEscape) {
+      return List.of();
+    }
   }
 
   private static List<String> all(Map<String, List<String>> parts, String key) {
