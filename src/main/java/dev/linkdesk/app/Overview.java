@@ -32,8 +32,7 @@ final class Overview implements AutoCloseable {
    */
   record Ways(Supplier<List<Command>> here, Consumer<InquiryId> show, Consumer<String> find) {}
 
-  Overview(
-      DeskParts parts, MainWindow window, CreateView create, ResultsDesk results, Ways ways) {
+  Overview(DeskParts parts, MainWindow window, CreateView create, ResultsDesk results, Ways ways) {
     news =
         new News(
             new NewsParts(
@@ -101,10 +100,7 @@ final class Overview implements AutoCloseable {
   }
 
   private static CommandGroup group(
-      DeskParts parts,
-      String name,
-      @Nullable String scope,
-      Supplier<List<Command>> commands) {
+      DeskParts parts, String name, @Nullable String scope, Supplier<List<Command>> commands) {
     return new CommandGroup(parts.texts().get("window.group." + name), scope, commands);
   }
 }

@@ -76,8 +76,7 @@ final class ResultsDesk implements AutoCloseable {
                 browsed::told,
                 listener));
     openings =
-        new OpenedModel(
-            polling, links.ledger(), parts.background(), parts.ticker(), parts.clock());
+        new OpenedModel(polling, links.ledger(), parts.background(), parts.ticker(), parts.clock());
     acts = new ActDesk(parts.frame().owner(), actParts());
     model =
         new ResultsModel(
@@ -88,8 +87,7 @@ final class ResultsDesk implements AutoCloseable {
             parts.clock(),
             zone(),
             mine);
-    view =
-        new ResultsView(model, resultsParts(new WaysOut(refresh, newLink, chosen -> export())));
+    view = new ResultsView(model, resultsParts(new WaysOut(refresh, newLink, chosen -> export())));
     exports = new Exports(exportParts(), () -> parts.frame().owner(), view::tell);
     NumbersParts numbersParts =
         new NumbersParts(
@@ -157,9 +155,7 @@ final class ResultsDesk implements AutoCloseable {
         zone(),
         parts.workspace().environment(),
         new CloserLook.Place(
-            parts.workspace().environment(),
-            parts.workspace().apiUrl(),
-            PersonaClient.API_VERSION),
+            parts.workspace().environment(), parts.workspace().apiUrl(), PersonaClient.API_VERSION),
         PersonaPorts.of(parts.opened().client()),
         parts.followed(),
         parts.templates(),
@@ -213,8 +209,7 @@ final class ResultsDesk implements AutoCloseable {
         .opened()
         .proof()
         .mismatch()
-        .map(other ->
-            new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT));
+        .map(other -> new Failure.WritingStopped(Failure.WritingStopped.Reason.OTHER_ENVIRONMENT));
   }
 
   private ExportParts exportParts() {

@@ -1,12 +1,10 @@
 package dev.linkdesk.app;
 
-import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.NewInquiry;
 import dev.linkdesk.inquiry.PersonInquiries;
-import dev.linkdesk.inquiry.Urgency;
 import dev.linkdesk.persona.PersonaClient;
 import dev.linkdesk.ui.agenda.AgendaModel;
 import dev.linkdesk.ui.agenda.AgendaParts;
@@ -18,21 +16,8 @@ import dev.linkdesk.ui.create.FormModel;
 import dev.linkdesk.ui.create.FormParts;
 import dev.linkdesk.ui.create.Issuing;
 import dev.linkdesk.ui.create.TypedDates;
-import dev.linkdesk.ui.fx.FxClipboard;
-import dev.linkdesk.ui.results.ResultsModel;
-import dev.linkdesk.ui.results.ResultsParts;
-import dev.linkdesk.ui.results.ResultsView;
-import dev.linkdesk.ui.results.WaysOut;
-import dev.linkdesk.ui.results.act.ActDesk;
-import dev.linkdesk.ui.results.act.ActParts;
-import dev.linkdesk.ui.results.explain.CloserLook;
-import dev.linkdesk.ui.results.views.BrowsedInquiries;
-import dev.linkdesk.ui.results.views.Mine;
-import dev.linkdesk.ui.results.views.ViewsParts;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.ExpiryWords;
-import dev.linkdesk.ui.shared.PersonaPorts;
-import dev.linkdesk.ui.shared.SystemSaveAs;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.MainWindow;
 import dev.linkdesk.ui.window.Section;
@@ -48,8 +33,7 @@ import javafx.scene.input.KeyCombination;
 
 /** The screens of one desk in its window, and how one leads to another. On the FX thread. */
 final class Screens {
-  static final KeyCombination NEW =
-      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination REFRESH = new KeyCodeCombination(KeyCode.F5);
 
   private static final String CREATE = "create";

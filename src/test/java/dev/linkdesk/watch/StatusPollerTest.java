@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -325,7 +326,7 @@ class StatusPollerTest {
   void forgivesAnAnswerThatLeavesOneOut() {
     follow(2, InquiryStatus.CREATED, Duration.ofHours(3));
     poller.askNow();
-    Inquiry left = persona.held.get(Told.id(1));
+    Inquiry left = Objects.requireNonNull(persona.held.get(Told.id(1)));
     for (int i = 0; i < 10; i++) {
       persona.held.remove(Told.id(1));
       ticker.advance(Duration.ofMinutes(1));
@@ -338,7 +339,7 @@ class StatusPollerTest {
   @Test
   void asksOnceMoreForOneThatIsGoneWhenAPersonAsks() {
     follow(1, InquiryStatus.CREATED, Duration.ofHours(3));
-    Inquiry lost = persona.held.remove(Told.id(0));
+    Inquiry lost = Objects.requireNonNull(persona.held.remove(Told.id(0)));
     poller.askNow();
     ticker.advance(Duration.ofHours(1));
     assertEquals(Roster.MISSES, persona.asked.size());

@@ -80,8 +80,7 @@ final class BesideModel {
   }
 
   private <T> void run(Callable<T> work, Consumer<Part<T>> told, Consumer<Failure> failed) {
-    reading.add(
-        background.<T>run(work, value -> told.accept(new Part.Told<>(value)), failed::accept));
+    reading.add(background.<T>run(work, value -> told.accept(new Part.Told<>(value)), failed));
   }
 
   private void eventsMissing(Failure failure) {

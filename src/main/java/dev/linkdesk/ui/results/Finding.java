@@ -26,7 +26,8 @@ final class Finding implements AutoCloseable {
   Finding(ResultsModel model, ResultsParts parts) {
     this.model = model;
     this.parts = parts;
-    browse = new BrowseModel(
+    browse =
+        new BrowseModel(
             parts.views().browsed(),
             parts.views().changes(),
             parts.ticker(),

@@ -89,7 +89,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     menu = new RowMenu(texts, this::menuCommands);
     finding = new Finding(model, parts);
     following = new Following(parts.followed(), texts, this::tell);
-    table = new ResultsTable(model, parts, parts.openings(), this::isMarked, menu.menu(), this::open);
+    table =
+        new ResultsTable(model, parts, parts.openings(), this::isMarked, menu.menu(), this::open);
     chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
     toolbar = new Toolbar(model, parts, table, finding::refresh);

@@ -33,6 +33,7 @@ final class RowFinder implements AutoCloseable {
   private @Nullable List<InquiryRow> gathered;
   private long edition;
   private long wishes;
+  private long turns;
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean asking;
   private boolean askAgain;
@@ -80,6 +81,7 @@ final class RowFinder implements AutoCloseable {
   void turnTo(RowSource next) {
     ofSource.unsubscribe();
     source = next;
+    turns++;
     known = SortedLines.NONE;
     shown = List.of();
     gathered = null;
@@ -130,18 +132,19 @@ final class RowFinder implements AutoCloseable {
       gathered = rows;
       edition++;
     }
-    RowSource of = source;
+    long turn = turns;
     long number = wishes;
     RowList all = new RowList(rows, edition, source.revisionProperty().get());
     RowQuestion question = new RowQuestion(known, all, wish.get(), shown, picked.get());
     work =
         background.run(
-            question::answer, answer -> answered(of, number, question, answer), mistake -> ended());
+            question::answer,
+            answer -> answered(turn, number, question, answer),
+            mistake -> ended());
   }
 
-  private void answered(
-      RowSource of, long number, RowQuestion question, RowQuestion.Answer answer) {
-    if (of == source) {
+  private void answered(long turn, long number, RowQuestion question, RowQuestion.Answer answer) {
+    if (turn == turns) {
       known = answer.known();
       if (number == wishes) {
         shown = answer.rows();

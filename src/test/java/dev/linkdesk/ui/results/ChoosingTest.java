@@ -8,7 +8,6 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -116,9 +115,7 @@ final class ChoosingTest extends Screen {
   private static void askForMenu(Node on) {
     on.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, Event::consume);
     Event.fireEvent(
-        on,
-        new ContextMenuEvent(
-            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, false, null));
+        on, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, false, null));
   }
 
   @Test
@@ -134,11 +131,11 @@ final class ChoosingTest extends Screen {
   @Test
   void withoutCommandsThereIsNoButtonForThem() {
     followMorning();
-    AtomicReference<ChosenBar> bar = new AtomicReference<>();
-    at(() -> bar.set(new ChosenBar(desk.model, desk.texts, () -> {})));
+    List<ChosenBar> bars = new ArrayList<>();
+    at(() -> bars.add(new ChosenBar(desk.model, desk.texts, () -> {})));
     selectFirstThree();
-    assertTrue(bar.get().isVisible());
-    assertFalse(bar.get().lookup("#results-chosen-actions").isVisible());
+    assertTrue(bars.getFirst().isVisible());
+    assertFalse(bars.getFirst().lookup("#results-chosen-actions").isVisible());
   }
 
   @Test

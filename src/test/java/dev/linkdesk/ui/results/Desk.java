@@ -142,8 +142,7 @@ final class Desk {
                 ticker,
                 ticker,
                 Optional::empty));
-    OpenedModel openings =
-        new OpenedModel(sessions, ledger, background, ticker, ticker);
+    OpenedModel openings = new OpenedModel(sessions, ledger, background, ticker, ticker);
     parts =
         new ResultsParts(
             texts,

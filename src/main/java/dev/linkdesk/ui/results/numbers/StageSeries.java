@@ -1,20 +1,16 @@
 package dev.linkdesk.ui.results.numbers;
 
-import java.util.function.ToIntFunction;
-
 /** The parts that a bar is made of, from its foot on; all of them together are what was made. */
 enum StageSeries {
-  APPROVED("numbers.series.approved", Reached::approved),
-  COMPLETED("numbers.series.completed", Reached::completedOnly),
-  STARTED("numbers.series.started", Reached::startedOnly),
-  NOT_STARTED("numbers.series.notStarted", Reached::notStarted);
+  APPROVED("numbers.series.approved"),
+  COMPLETED("numbers.series.completed"),
+  STARTED("numbers.series.started"),
+  NOT_STARTED("numbers.series.notStarted");
 
   private final String textKey;
-  private final ToIntFunction<Reached> part;
 
-  StageSeries(String textKey, ToIntFunction<Reached> part) {
+  StageSeries(String textKey) {
     this.textKey = textKey;
-    this.part = part;
   }
 
   String textKey() {
@@ -22,6 +18,11 @@ enum StageSeries {
   }
 
   int of(Reached reached) {
-    return part.applyAsInt(reached);
+    return switch (this) {
+      case APPROVED -> reached.approved();
+      case COMPLETED -> reached.completedOnly();
+      case STARTED -> reached.startedOnly();
+      case NOT_STARTED -> reached.notStarted();
+    };
   }
 }

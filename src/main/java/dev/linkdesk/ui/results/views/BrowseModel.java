@@ -64,11 +64,7 @@ public final class BrowseModel implements AutoCloseable {
   private record Wish(ViewFilter filter, SearchQuery query) {}
 
   public BrowseModel(
-      BrowsedInquiries browsed,
-      Changes changes,
-      Ticker ticker,
-      InstantSource clock,
-      ZoneId zone) {
+      BrowsedInquiries browsed, Changes changes, Ticker ticker, InstantSource clock, ZoneId zone) {
     this.browsed = browsed;
     this.changes = changes;
     this.ticker = ticker;
