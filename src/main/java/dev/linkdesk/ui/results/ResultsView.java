@@ -13,27 +13,19 @@ import dev.linkdesk.ui.results.views.ViewTabs;
 import dev.linkdesk.ui.results.views.WhyEmpty;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
-import dev.linkdesk.ui.shared.Keys;
-import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.NoticeBoard;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,10 +34,6 @@ import javafx.scene.layout.VBox;
 public final class ResultsView extends BorderPane implements AutoCloseable {
   private static final double MARK = 18;
   private static final String DETAIL_OPEN = "results.detail";
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final ResultsModel model;
   private final ResultsParts parts;
@@ -63,6 +51,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final EndInSight endInSight;
   private final WhyEmpty whyEmpty;
   private final NoticeBoard board;
+  private final Leaving leaving;
   private final VBox list;
   private final List<Supplier<List<Command>>> more = new ArrayList<>();
   private final InvalidationListener followedChanged = now -> markAnew();
@@ -105,6 +94,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             new WhyEmpty.Ways(parts.ways().newLink(), this::clearFilters));
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
+    leaving = new Leaving(parts, model, table, board);
     getStyleClass().add("results-view");
     list = list();
     setCenter(list);
@@ -121,9 +111,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     parts.followed().rows().addListener(followedChanged);
     finding.views().scopeProperty().subscribe(this::makeRoomForMarks);
     showWhyEmpty();
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    toolbar.search().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
-    table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
+    new ResultsKeys(this, model, table, toolbar.search(), finding, detail, tabs, board).listen();
     table.view().setOnContextMenuRequested(this::menuByKey);
   }
 
@@ -169,7 +157,9 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   /** What can be done with the chosen inquiries and the rows shown, as it stands at this moment. */
   public List<Command> commands() {
-    List<Command> commands = new ArrayList<>(actions.of(chosen()));
+    List<Inquiry> chosen = chosen();
+    List<Command> commands = new ArrayList<>(actions.of(chosen));
+    commands.addAll(actions.waitingForOne(chosen));
     commands.add(following.command(model.chosen()));
     more.forEach(each -> commands.addAll(each.get()));
     return commands;
@@ -232,7 +222,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     stopFollowing(chosen());
   }
 
-  private void open() {
+  void open() {
     table.chosen().ifPresent(row -> detail.openProperty().set(true));
   }
 
@@ -272,6 +262,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             view,
             new BrowseLine(finding.browse(), parts.reports(), texts));
     list.getStyleClass().add("results-list");
+    view.setMinHeight(0);
     VBox.setVgrow(view, Priority.ALWAYS);
     return list;
   }
@@ -301,7 +292,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   }
 
   /** Goes to what was just followed. */
-  private void showFollowed(List<InquiryRow> rows) {
+  void showFollowed(List<InquiryRow> rows) {
     if (rows.size() == 1) {
       show(rows.getFirst().id());
     } else {
@@ -324,153 +315,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   }
 
   private void stopFollowing(List<Inquiry> chosen) {
-    List<Inquiry> inquiries =
-        chosen.stream().filter(each -> parts.followed().find(each.id()).isPresent()).toList();
-    if (inquiries.isEmpty()) {
-      return;
-    }
-    Set<InquiryId> ids = inquiries.stream().map(Inquiry::id).collect(Collectors.toSet());
-    model.select(table.neighbour(row -> ids.contains(row.id())).orElse(null));
-    parts.followed().remove(ids);
-    String said =
-        inquiries.size() == 1
-            ? texts.get("results.stop.done", parts.giver().who(inquiries.getFirst()))
-            : texts.get("results.stop.many", inquiries.size());
-    tell(
-        Said.done(Notice.Kind.INFO, said)
-            .with(texts.get("results.stop.undo"), () -> followAgain(inquiries)));
-  }
-
-  private void followAgain(List<Inquiry> inquiries) {
-    board.clear();
-    parts.followed().merge(inquiries);
-    List<InquiryRow> rows =
-        inquiries.stream().flatMap(each -> parts.followed().find(each.id()).stream()).toList();
-    model.select(rows, rows.getFirst());
-    model.whenAnswered(() -> {
-      table.takeFocus();
-      table.revealSelection();
-    });
+    leaving.stop(chosen);
   }
 
   private void withChosen(Consumer<Inquiry> action) {
     table.chosen().map(InquiryRow::inquiry).ifPresent(action);
-  }
-
-  private void pressed(KeyEvent key) {
-    if (FIND.match(key)) {
-      focusSearch();
-      key.consume();
-    } else if (Keys.LINK.match(key)) {
-      giveLink();
-      key.consume();
-    } else if (key.isShortcutDown() && isCommand(key)) {
-      key.consume();
-    } else if (key.getCode() == KeyCode.F5) {
-      finding.refresh();
-      key.consume();
-    } else if (Keys.FOLLOW.match(key)) {
-      following.command(model.chosen()).run();
-      key.consume();
-    } else if (tabs.pressed(key)) {
-      key.consume();
-    } else if (key.getCode() == KeyCode.ESCAPE && escape()) {
-      key.consume();
-    }
-  }
-
-  /** Does what the key stands for with the chosen rows, or says why that cannot be. */
-  private boolean isCommand(KeyEvent key) {
-    Command wanted =
-        commands().stream()
-            .filter(command -> command.keys() != null && command.keys().match(key))
-            .findFirst()
-            .orElse(null);
-    if (wanted == null) {
-      return false;
-    }
-    wanted.run();
-    wanted.reason().ifPresent(why -> tell(Said.notDone(Notice.Kind.WARNING, why)));
-    return true;
-  }
-
-  /**
-   * The link of the chosen row; from the search, of what it names, followed first where need be.
-   */
-  private void giveLink() {
-    if (!toolbar.search().isFocused()) {
-      copyLink();
-      return;
-    }
-    model.applyTyped();
-    model.whenAnswered(() -> {
-      boolean isLookedUp =
-          finding
-              .lookup()
-              .follow(rows -> {
-                showFollowed(rows);
-                copyLink();
-              });
-      if (!isLookedUp && !model.rows().isEmpty()) {
-        model.select(model.rows().getFirst());
-        copyLink();
-      }
-    });
-  }
-
-  /** Closes or clears what is nearest; says whether there was anything. */
-  private boolean escape() {
-    boolean searching = !model.searchProperty().get().isEmpty();
-    if (searching && toolbar.search().isFocused()) {
-      model.searchProperty().set("");
-      model.applyTyped();
-    } else if (model.selectLeadingAlone()) {
-      table.takeFocus();
-    } else if (detail.openProperty().get()) {
-      detail.openProperty().set(false);
-      table.takeFocus();
-    } else if (board.clear()) {
-      return true;
-    } else if (searching) {
-      model.searchProperty().set("");
-      model.applyTyped();
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private void pressedInSearch(KeyEvent key) {
-    boolean enter = key.getCode() == KeyCode.ENTER;
-    if (!enter && key.getCode() != KeyCode.DOWN) {
-      return;
-    }
-    key.consume();
-    model.applyTyped();
-    model.whenAnswered(() -> {
-      if (enter && finding.lookup().follow(this::showFollowed)) {
-        return;
-      }
-      if (enter) {
-        finding.lookup().ask();
-      }
-      if (!model.rows().isEmpty()) {
-        table.takeFocus();
-      }
-    });
-  }
-
-  private void pressedInTable(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER) {
-      open();
-    } else if (COPY.match(key)) {
-      copyLink();
-    } else if (key.getCode() == KeyCode.DELETE) {
-      stopFollowing();
-    } else {
-      return;
-    }
-    key.consume();
   }
 
   /** The menu key asks the table, not a row. */

@@ -1,6 +1,8 @@
 package dev.linkdesk.ui.results.act;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.message.Purpose;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Keys;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowActions {
   private static final KeyCombination STOP = new KeyCodeCombination(KeyCode.DELETE);
+
+  /** Stands where no inquiry is chosen, for the words of what could be done with one. */
+  private static final Inquiry NOBODY =
+      Inquiry.known(new InquiryId("inq_none"), InquiryStatus.CREATED);
 
   private final ActParts parts;
   private final Texts texts;
@@ -63,6 +69,25 @@ public final class RowActions {
       case 1 -> forOne(chosen.getFirst());
       default -> forMany(List.copyOf(chosen));
     };
+  }
+
+  /**
+   * The commands for one inquiry that cannot be had while none or several are chosen, each with
+   * that as its reason; none while one is chosen.
+   */
+  public List<Command> waitingForOne(List<Inquiry> chosen) {
+    if (chosen.size() == 1) {
+      return List.of();
+    }
+    String why = texts.get(chosen.isEmpty() ? "act.why.noneChosen" : "act.why.severalChosen");
+    List<Command> now = of(chosen);
+    return forOne(chosen.isEmpty() ? NOBODY : chosen.getFirst()).stream()
+        .flatMap(Collection::stream)
+        .filter(command ->
+            command.keys() == null
+                || now.stream().noneMatch(each -> command.keys().equals(each.keys())))
+        .map(command -> new Command(command.id(), command.words(), command.keys(), why, () -> {}))
+        .toList();
   }
 
   private List<List<Command>> forOne(Inquiry inquiry) {

@@ -1,0 +1,169 @@
+package dev.linkdesk.ui.results;
+
+import dev.linkdesk.ui.results.views.SearchField;
+import dev.linkdesk.ui.results.views.ViewTabs;
+import dev.linkdesk.ui.shared.Command;
+import dev.linkdesk.ui.shared.Keys;
+import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.NoticeBoard;
+import dev.linkdesk.ui.shared.Said;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** What the keys do on the Results screen. */
+final class ResultsKeys {
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final ResultsView view;
+  private final ResultsModel model;
+  private final ResultsTable table;
+  private final SearchField search;
+  private final Finding finding;
+  private final DetailModel detail;
+  private final ViewTabs tabs;
+  private final NoticeBoard board;
+
+  ResultsKeys(
+      ResultsView view,
+      ResultsModel model,
+      ResultsTable table,
+      SearchField search,
+      Finding finding,
+      DetailModel detail,
+      ViewTabs tabs,
+      NoticeBoard board) {
+    this.view = view;
+    this.model = model;
+    this.table = table;
+    this.search = search;
+    this.finding = finding;
+    this.detail = detail;
+    this.tabs = tabs;
+    this.board = board;
+  }
+
+  /** From now on the keys work. */
+  void listen() {
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
+    table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (FIND.match(key)) {
+      view.focusSearch();
+      key.consume();
+    } else if (Keys.LINK.match(key)) {
+      giveLink();
+      key.consume();
+    } else if (key.isShortcutDown() && isCommand(key)) {
+      key.consume();
+    } else if (key.getCode() == KeyCode.F5) {
+      finding.refresh();
+      key.consume();
+    } else if (tabs.pressed(key)) {
+      key.consume();
+    } else if (key.getCode() == KeyCode.ESCAPE && escape()) {
+      key.consume();
+    }
+  }
+
+  /** Does what the key stands for with the chosen rows, or says why that cannot be. */
+  private boolean isCommand(KeyEvent key) {
+    Command wanted =
+        view.commands().stream()
+            .filter(command -> command.keys() != null && command.keys().match(key))
+            .findFirst()
+            .orElse(null);
+    if (wanted == null) {
+      return false;
+    }
+    wanted.run();
+    wanted.reason().ifPresent(why -> view.tell(Said.notDone(Notice.Kind.WARNING, why)));
+    return true;
+  }
+
+  /**
+   * The link of the chosen row; from the search, of what it names, followed first where need be.
+   */
+  private void giveLink() {
+    if (!search.isFocused()) {
+      view.copyLink();
+      return;
+    }
+    model.applyTyped();
+    model.whenAnswered(() -> {
+      boolean isLookedUp =
+          finding
+              .lookup()
+              .follow(rows -> {
+                view.showFollowed(rows);
+                view.copyLink();
+              });
+      if (!isLookedUp && !model.rows().isEmpty()) {
+        model.select(model.rows().getFirst());
+        view.copyLink();
+      }
+    });
+  }
+
+  /** Closes or clears what is nearest; says whether there was anything. */
+  private boolean escape() {
+    boolean searching = !model.searchProperty().get().isEmpty();
+    if (searching && search.isFocused()) {
+      model.searchProperty().set("");
+      model.applyTyped();
+    } else if (model.selectLeadingAlone()) {
+      table.takeFocus();
+    } else if (detail.openProperty().get()) {
+      detail.openProperty().set(false);
+      table.takeFocus();
+    } else if (board.clear()) {
+      return true;
+    } else if (searching) {
+      model.searchProperty().set("");
+      model.applyTyped();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void pressedInSearch(KeyEvent key) {
+    boolean enter = key.getCode() == KeyCode.ENTER;
+    if (!enter && key.getCode() != KeyCode.DOWN) {
+      return;
+    }
+    key.consume();
+    model.applyTyped();
+    model.whenAnswered(() -> {
+      if (enter && finding.lookup().follow(view::showFollowed)) {
+        return;
+      }
+      if (enter) {
+        finding.lookup().ask();
+      }
+      if (!model.rows().isEmpty()) {
+        table.takeFocus();
+      }
+    });
+  }
+
+  private void pressedInTable(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      view.open();
+    } else if (COPY.match(key)) {
+      view.copyLink();
+    } else if (key.getCode() == KeyCode.DELETE) {
+      view.stopFollowing();
+    } else {
+      return;
+    }
+    key.consume();
+  }
+}
