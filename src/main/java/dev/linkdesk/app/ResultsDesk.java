@@ -2,6 +2,7 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.inquiry.Persona;
 import dev.linkdesk.inquiry.Urgency;
@@ -61,7 +62,7 @@ final class ResultsDesk implements AutoCloseable {
     this.parts = parts;
     this.links = links;
     Persona polling = parts.opened().client().at(Urgency.POLLING);
-    mine = new Mine(links.ledger(), parts.followed(), parts.background());
+    mine = new Mine(links.ledger(), parts.background());
     browsed = new BrowsedInquiries(parts.opened().client(), parts.followed(), parts.background());
     changes =
         new Changes(listener ->
@@ -122,6 +123,11 @@ final class ResultsDesk implements AutoCloseable {
     List<Command> commands = new ArrayList<>(view.commands());
     commands.add(acts.undo());
     return commands;
+  }
+
+  /** A line was just written into the ledger. */
+  void written(LedgerLine line) {
+    mine.written(line);
   }
 
   /** A hidden window asks less often. */

@@ -176,7 +176,10 @@ final class Screens {
   }
 
   private void acted(LedgerLine line) {
-    Platform.runLater(() -> overview.acted(line));
+    Platform.runLater(() -> {
+      results.written(line);
+      overview.acted(line);
+    });
   }
 
   private void ledgerFull(boolean full) {

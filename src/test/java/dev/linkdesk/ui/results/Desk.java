@@ -104,7 +104,7 @@ final class Desk {
             clipboard,
             ticker,
             texts);
-    mine = new Mine(ledger, followed, background);
+    mine = new Mine(ledger, background);
     browsed = new BrowsedInquiries(lists, followed, background);
     model = new ResultsModel(followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
     LinkGiver giver =

@@ -5,19 +5,14 @@ import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.Ledger;
 import dev.linkdesk.inquiry.LedgerLine;
-import dev.linkdesk.ui.shared.FollowedInquiries;
-import dev.linkdesk.ui.shared.InquiryRow;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.collections.ListChangeListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,24 +28,15 @@ public final class Mine implements Predicate<InquiryId>, AutoCloseable {
       List.of(
           LedgerLine.Act.CREATED, LedgerLine.Act.CREATED_ALL_THE_SAME, LedgerLine.Act.REPLACEMENT);
 
-  /** For more than these, reading all that was ever made is quicker than asking for each. */
-  private static final int ASKED_SINGLY = 20;
-
   private final Ledger ledger;
-  private final FollowedInquiries followed;
-  private final Background background;
   private final Set<InquiryId> made = ConcurrentHashMap.newKeySet();
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
-  private final ListChangeListener<InquiryRow> joining = this::joined;
   private boolean closed;
 
-  /** Reads the ledger and listens to what joins the followed inquiries. */
-  public Mine(Ledger ledger, FollowedInquiries followed, Background background) {
+  /** Reads the ledger; what is written into it later is to be told. */
+  public Mine(Ledger ledger, Background background) {
     this.ledger = ledger;
-    this.followed = followed;
-    this.background = background;
-    followed.rows().addListener(joining);
-    read(this::ever);
+    background.run(this::ever, this::taken, Mine::notRead);
   }
 
   @Override
@@ -65,37 +51,20 @@ public final class Mine implements Predicate<InquiryId>, AutoCloseable {
 
   @Override
   public void close() {
-    followed.rows().removeListener(joining);
     closed = true;
   }
 
-  private void joined(ListChangeListener.Change<? extends InquiryRow> change) {
-    List<InquiryId> fresh = new ArrayList<>();
-    while (change.next()) {
-      change.getAddedSubList().stream()
-          .map(InquiryRow::id)
-          .filter(id -> !made.contains(id))
-          .forEach(fresh::add);
+  /** Takes a line that was just written. */
+  public void written(LedgerLine line) {
+    if (MADE.contains(line.act())) {
+      taken(Set.of(line.inquiry()));
     }
-    if (fresh.size() > ASKED_SINGLY) {
-      read(this::ever);
-    } else if (!fresh.isEmpty()) {
-      read(() -> fresh.stream().filter(this::isMade).toList());
-    }
-  }
-
-  private void read(Callable<Collection<InquiryId>> work) {
-    background.run(work, this::taken, Mine::notRead);
   }
 
   private Set<InquiryId> ever() {
     Set<InquiryId> all = new HashSet<>();
     MADE.forEach(act -> all.addAll(ledger.last(act).keySet()));
     return all;
-  }
-
-  private boolean isMade(InquiryId id) {
-    return ledger.of(id).stream().anyMatch(line -> MADE.contains(line.act()));
   }
 
   private void taken(Collection<InquiryId> ids) {

@@ -5,25 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.background.InlineBackground;
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.MemoryLedger;
-import dev.linkdesk.ui.shared.FollowedInquiries;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class MineTest {
   private final MemoryLedger ledger = new MemoryLedger();
-  private final FollowedInquiries followed = new FollowedInquiries();
   private final InlineBackground background = new InlineBackground();
 
   private void write(LedgerLine.Act act, String id) {
-    ledger.add(new LedgerLine(Listed.NOW, "dana", act, new InquiryId(id), null, null));
+    ledger.add(line(act, id));
+  }
+
+  private static LedgerLine line(LedgerLine.Act act, String id) {
+    return new LedgerLine(Listed.NOW, "dana", act, new InquiryId(id), null, null);
   }
 
   private Mine mine() {
-    return new Mine(ledger, followed, background);
+    return new Mine(ledger, background);
   }
 
   @Test
@@ -40,23 +40,14 @@ final class MineTest {
   }
 
   @Test
-  void whatIsMadeInThisRunBecomesMineWhenItJoins() {
+  void whatIsMadeInThisRunBecomesMineWhenItIsWrittenDown() {
     Mine mine = mine();
     long before = mine.revisionProperty().get();
-    write(LedgerLine.Act.CREATED, "inq_0");
-    followed.merge(Listed.many(2));
+    mine.written(line(LedgerLine.Act.CREATED, "inq_0"));
+    mine.written(line(LedgerLine.Act.MESSAGE, "inq_1"));
     assertTrue(mine.test(new InquiryId("inq_0")));
     assertFalse(mine.test(new InquiryId("inq_1")));
     assertEquals(before + 1, mine.revisionProperty().get());
-  }
-
-  @Test
-  void manyThatJoinAtOnceAreLookedUpTogether() {
-    Mine mine = mine();
-    List<Inquiry> many = Listed.many(300);
-    many.forEach(each -> write(LedgerLine.Act.CREATED, each.id().value()));
-    followed.merge(many);
-    assertTrue(many.stream().allMatch(each -> mine.test(each.id())));
   }
 
   @Test

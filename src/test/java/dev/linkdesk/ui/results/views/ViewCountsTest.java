@@ -38,7 +38,7 @@ final class ViewCountsTest {
       new ViewCounts(
           views.views(),
           followed,
-          new Mine(ledger, followed, background),
+          new Mine(ledger, background),
           background,
           ticker,
           ticker,
