@@ -141,12 +141,13 @@ final class Table {
     return news.commands().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
+  /** The newest pop-up that holds it: one of an earlier table may be about to go still. */
   static Optional<Parent> popped(String selector) {
     return Window.getWindows().stream()
         .filter(Window::isShowing)
         .map(window -> window.getScene().getRoot().lookup(selector))
         .filter(Parent.class::isInstance)
         .map(Parent.class::cast)
-        .findFirst();
+        .reduce((earlier, later) -> later);
   }
 }
