@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -35,6 +36,12 @@ final class NewsViewTest extends ApplicationTest {
   private void at(Runnable action) {
     interact(action);
     WaitForAsyncUtils.waitForFxEvents();
+    // Controls of a pop-up are made with the next picture, which comes late on a busy machine.
+    interact(() ->
+        Window.getWindows().forEach(window -> {
+          window.getScene().getRoot().applyCss();
+          window.getScene().getRoot().layout();
+        }));
   }
 
   private void hit(KeyCode... keys) {
