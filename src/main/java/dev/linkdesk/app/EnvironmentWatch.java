@@ -87,5 +87,7 @@ final class EnvironmentWatch {
     how.run();
     look();
     refresh.run();
+    // The bar that had the focus is gone.
+    window.focusSection();
   }
 }
