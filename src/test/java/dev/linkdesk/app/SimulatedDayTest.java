@@ -45,10 +45,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Two thousand inquiries live a day on the demo server, whose clock is wound by hand together with
@@ -176,7 +178,9 @@ class SimulatedDayTest {
     server.close();
   }
 
+  /** About nine thousand requests over HTTP. */
   @Test
+  @Timeout(value = 12, unit = TimeUnit.MINUTES)
   void aDayEndsWithEveryRowAsTheServerHasIt() {
     life.begin(INQUIRIES, Duration.ofHours(23), this::made);
     poller.askNow();
