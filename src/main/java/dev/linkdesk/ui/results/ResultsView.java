@@ -262,7 +262,10 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             view,
             new BrowseLine(finding.browse(), parts.reports(), texts));
     list.getStyleClass().add("results-list");
+    // In a small window the rows give way, and the toolbar to its pictures.
     view.setMinHeight(0);
+    toolbar.setMinWidth(0);
+    list.setMinWidth(0);
     VBox.setVgrow(view, Priority.ALWAYS);
     return list;
   }
