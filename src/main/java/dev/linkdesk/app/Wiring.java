@@ -47,6 +47,7 @@ final class Wiring implements AutoCloseable {
   private final Stage stage;
   private final Texts texts = new Texts(Locale.getDefault());
   private final FxBackground background = new FxBackground();
+  private final FxTicker ticker = new FxTicker();
   private final FxAppearance appearance;
   private final Frame frame;
   private final SettingsParts settingsParts;
@@ -73,7 +74,6 @@ final class Wiring implements AutoCloseable {
     this.known =
         new KnownWorkspaces(known, program.workspaces(), background, texts, this::showNames);
     appearance = new FxAppearance(program.choices());
-    FxTicker ticker = new FxTicker();
     frame =
         new Frame(
             texts,
@@ -161,6 +161,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     background.close();
     desks.close();
+    ticker.close();
   }
 
   private void openWindow(Shown first) {
