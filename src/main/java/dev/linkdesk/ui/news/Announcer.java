@@ -147,7 +147,7 @@ final class Announcer {
     }
   }
 
-  /** Until the next may be told; never longer than the whole pause, should the clock be set back. */
+  /** Until the next may be told: never longer than a whole pause, even if the clock is set back. */
   private Duration pause() {
     Duration left = Duration.between(clock.instant(), notBefore);
     Duration least = left.compareTo(COLLECTING) > 0 ? left : COLLECTING;
