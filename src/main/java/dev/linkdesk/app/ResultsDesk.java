@@ -139,6 +139,7 @@ final class ResultsDesk implements AutoCloseable {
   @Override
   public void close() {
     acts.stop();
+    exports.close();
     view.close();
     model.close();
     numbers.close();

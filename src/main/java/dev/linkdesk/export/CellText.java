@@ -2,7 +2,9 @@ package dev.linkdesk.export;
 
 /**
  * What a cell may say. A spreadsheet takes text that begins like a formula for one and carries it
- * out, so such text gets an apostrophe in front, as OWASP advises (ASVS 1.2.10).
+ * out, so such text gets an apostrophe in front, as OWASP advises (ASVS 1.2.10). Where lists are
+ * kept apart by semicolons, spreadsheets cut cells in two at one, and at tabs and line breaks when
+ * text is pasted, so what follows one of those counts as a beginning, too.
  */
 final class CellText {
   private static final char GUARD = '\'';
@@ -15,8 +17,22 @@ final class CellText {
 
   /** The text without what no table can hold, and no formula. */
   static String safe(String text) {
-    String clean = clean(text);
-    return isLikeFormula(clean) ? GUARD + clean : clean;
+    StringBuilder safe = new StringBuilder(text.length() + 1);
+    int begun = 0;
+    boolean isBeginning = true;
+    for (int point : clean(text).codePoints().toArray()) {
+      boolean isBreak = point == ';' || isTabOrLineBreak(point);
+      boolean isRisky = BEGINNINGS.indexOf(point) >= 0 || (begun == 0 && isTabOrLineBreak(point));
+      if (isBeginning && isRisky) {
+        safe.insert(begun, GUARD);
+      }
+      safe.appendCodePoint(point);
+      if (isBreak) {
+        begun = safe.length();
+      }
+      isBeginning = isBreak || (isBeginning && !isRisky && isUnseen(point));
+    }
+    return safe.toString();
   }
 
   private static String clean(String text) {
@@ -48,22 +64,14 @@ final class CellText {
     return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
   }
 
-  private static boolean isLikeFormula(String text) {
-    for (int at = 0; at < text.length(); ) {
-      int point = text.codePointAt(at);
-      if (point == '\t' || point == '\r' || point == '\n' || BEGINNINGS.indexOf(point) >= 0) {
-        return true;
-      }
-      if (!isUnseen(point)) {
-        return false;
-      }
-      at += Character.charCount(point);
-    }
-    return false;
+  private static boolean isTabOrLineBreak(int point) {
+    return point == '\t' || point == '\r' || point == '\n';
   }
 
+  /** Does not keep what comes after it from being read as the beginning. */
   private static boolean isUnseen(int point) {
-    return Character.isWhitespace(point)
+    return point == '"'
+        || Character.isWhitespace(point)
         || Character.isSpaceChar(point)
         || Character.isISOControl(point)
         || Character.getType(point) == Character.FORMAT;

@@ -19,13 +19,12 @@ public enum ExportColumn {
   TAGS,
   ATTEMPTS,
   FIRST_NAME,
-  LAST_NAME,
-  NOTE;
+  LAST_NAME;
 
   /** Whether it tells who the applicant is, or may. */
   public boolean isPersonal() {
     return switch (this) {
-      case FIRST_NAME, LAST_NAME, NOTE -> true;
+      case FIRST_NAME, LAST_NAME -> true;
       case STATUS,
           OPENED,
           REFERENCE_ID,
@@ -59,8 +58,7 @@ public enum ExportColumn {
           TAGS,
           ATTEMPTS,
           FIRST_NAME,
-          LAST_NAME,
-          NOTE ->
+          LAST_NAME ->
           false;
     };
   }

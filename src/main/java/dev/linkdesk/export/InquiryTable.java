@@ -91,11 +91,10 @@ public final class InquiryTable {
       case DECIDED -> time(at.decisioned());
       case EXPIRES -> time(at.expires());
       case CREATED_BY -> orEmpty(inquiry.creator());
-      case TAGS -> String.join("; ", inquiry.tags());
+      case TAGS -> String.join(", ", inquiry.tags());
       case ATTEMPTS -> orEmpty(inquiry.verifications());
       case FIRST_NAME -> orEmpty(inquiry.field("name_first").orElse(null));
       case LAST_NAME -> orEmpty(inquiry.field("name_last").orElse(null));
-      case NOTE -> orEmpty(inquiry.note());
     };
   }
 

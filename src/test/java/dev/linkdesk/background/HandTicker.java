@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -38,6 +39,15 @@ public final class HandTicker implements Ticker, InstantSource {
     return planned.isEmpty()
         ? Optional.empty()
         : Optional.of(Duration.between(now, planned.first().at()));
+  }
+
+  /** Somebody sets the clock back; what is planned still comes as far off as it was. */
+  public void setBack(Duration by) {
+    now = now.minus(by);
+    List<Planned> before = List.copyOf(planned);
+    planned.clear();
+    before.forEach(
+        each -> planned.add(new Planned(each.at().minus(by), each.number(), each.action())));
   }
 
   /** Lets time pass, running what falls due in its order. */

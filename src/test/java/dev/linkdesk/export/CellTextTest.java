@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a cell may say. */
@@ -16,9 +17,9 @@ class CellTextTest {
         "+49 30 1234",
         "-1",
         "@SUM(A1)",
-        "\t=1+1",
-        "\r=1+1",
-        "\n=1+1",
+        "\tx",
+        "\rx",
+        "\nx",
         "\uFF1D1+1",
         "\uFF0B1",
         "\uFF0D1",
@@ -51,6 +52,31 @@ class CellTextTest {
     assertEquals(text, CellText.safe(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "x;=1+cmd | x;'=1+cmd",
+        "x; @SUM | x;' @SUM",
+        "a;;-1;b;+2 | a;;'-1;b;'+2",
+        ";=1 | ;'=1",
+        "=1;=2 | '=1;'=2",
+        "x;\"=1 | x;'\"=1",
+        "x;a=1 | x;a=1",
+        "vip, =1 | vip, =1"
+      })
+  void aFormulaBehindASemicolonGetsOneToo(String text, String safe) {
+    assertEquals(safe, CellText.safe(text));
+  }
+
+  @Test
+  void aFormulaBehindATabOrALineBreakGetsOneToo() {
+    assertEquals("x\t'=1", CellText.safe("x\t=1"));
+    assertEquals("x\r\n'=1\n'-2", CellText.safe("x\r\n=1\n-2"));
+    assertEquals("'\t'=1", CellText.safe("\t=1"));
+  }
+
   @Test
   void aFormulaBehindAControlCharacterIsFoundOnceThatIsLeftOut() {
     assertEquals("'=1+1", CellText.safe("\u0001\u0000=1+1"));
@@ -70,7 +96,7 @@ class CellTextTest {
 
   @Test
   void guardedTextIsGuardedOnce() {
-    List<String> once = List.of(CellText.safe("=1"));
+    List<String> once = List.of(CellText.safe("=1;=2"));
     assertEquals(once, once.stream().map(CellText::safe).toList());
   }
 }

@@ -87,11 +87,10 @@ class InquiryTableTest {
             "act_1",
             "itmpl_1!",
             "dana@acme.example",
-            "vip; branch-12",
+            "vip, branch-12",
             "3",
             "Mina",
-            "",
-            "Came by phone"),
+            ""),
         lines(
                 Environment.SANDBOX,
                 ExportColumn.STATUS,
@@ -104,8 +103,7 @@ class InquiryTableTest {
                 ExportColumn.TAGS,
                 ExportColumn.ATTEMPTS,
                 ExportColumn.FIRST_NAME,
-                ExportColumn.LAST_NAME,
-                ExportColumn.NOTE)
+                ExportColumn.LAST_NAME)
             .getFirst());
   }
 

@@ -102,6 +102,12 @@ final class ExportDialog {
     return stage;
   }
 
+  /** Ends what is under way and goes away. */
+  void close() {
+    model.close();
+    stage.hide();
+  }
+
   private HBox head() {
     Label title = new Label(texts.get("export.dialog.title"));
     title.getStyleClass().add("dialog-title");

@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One export: which rows, which columns, which kind of file, and how far it is. The rows are those
@@ -59,6 +60,7 @@ final class ExportModel {
   private final ReadOnlyObjectWrapper<ExportState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new ExportState.Choosing(null));
   private AtomicBoolean isStopped = new AtomicBoolean();
+  private Ticker.@Nullable Tick nextGlance;
 
   ExportModel(ExportParts parts, Disk disk) {
     this.parts = parts;
@@ -155,6 +157,14 @@ final class ExportModel {
     }
   }
 
+  /** Ends what is under way, whether or not its outcome will ever come back. */
+  void close() {
+    isStopped.set(true);
+    if (nextGlance != null) {
+      nextGlance.cancel();
+    }
+  }
+
   /** Writes, and tells how that ended; waits for the disk. */
   private ExportState written(
       SaveAs.Place place, Table table, TableFormat kind, boolean isPersonal, Progress progress) {
@@ -169,15 +179,17 @@ final class ExportModel {
 
   /** Looks from time to time how far the writing is. */
   private void glance(AtomicInteger written, int all) {
-    Ticker ticker = parts.ticker();
-    ticker.after(
-        GLANCE,
-        () -> {
-          if (state.get() instanceof ExportState.Writing writing) {
-            state.set(new ExportState.Writing(written.get(), all, writing.isStopping()));
-            glance(written, all);
-          }
-        });
+    nextGlance =
+        parts
+            .ticker()
+            .after(
+                GLANCE,
+                () -> {
+                  if (state.get() instanceof ExportState.Writing writing) {
+                    state.set(new ExportState.Writing(written.get(), all, writing.isStopping()));
+                    glance(written, all);
+                  }
+                });
   }
 
   private Table table() {

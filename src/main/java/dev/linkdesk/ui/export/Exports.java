@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What takes inquiries out of the window: into a file or onto paper. On the FX thread. */
-public final class Exports {
+public final class Exports implements AutoCloseable {
   public static final KeyCombination EXPORT =
       new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
   public static final KeyCombination PRINT =
@@ -115,5 +115,13 @@ public final class Exports {
         new ExportDialog(new ExportModel(parts, WholeFile::write), texts, saveAs, tell);
     open = dialog;
     dialog.show(owner.get());
+  }
+
+  /** Ends an export that is under way. */
+  @Override
+  public void close() {
+    if (open != null) {
+      open.close();
+    }
   }
 }

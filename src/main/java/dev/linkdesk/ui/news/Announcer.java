@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -46,11 +48,11 @@ final class Announcer {
   private final Ticker ticker;
   private final InstantSource clock;
   private final List<NewsItem> collected = new ArrayList<>();
-  private Instant notBefore = Instant.MIN;
+  private Instant notBefore = Instant.EPOCH;
   private @Nullable Telling waiting;
   private @Nullable Telling last;
   private Ticker.@Nullable Tick next;
-  private Background.@Nullable Running shown;
+  private final Set<Showing> shown = new HashSet<>();
 
   Announcer(
       NewsSettings settings,
@@ -72,8 +74,7 @@ final class Announcer {
   void add(List<NewsItem> fresh) {
     collected.addAll(fresh);
     if (next == null) {
-      Duration pause = Duration.between(clock.instant(), latest(notBefore, clock.instant()));
-      next = ticker.after(pause.compareTo(COLLECTING) > 0 ? pause : COLLECTING, this::tell);
+      next = ticker.after(pause(), this::tell);
     }
   }
 
@@ -98,9 +99,8 @@ final class Announcer {
     if (next != null) {
       next.cancel();
     }
-    if (shown != null) {
-      shown.cancel();
-    }
+    shown.forEach(Showing::cancel);
+    shown.clear();
   }
 
   private void tell() {
@@ -132,29 +132,10 @@ final class Announcer {
   }
 
   private void showBySystem(Telling telling) {
-    if (shown != null) {
-      shown.cancel();
-    }
     last = telling;
-    String title = words.title(telling);
-    String text = words.text(telling);
-    String show = words.show();
-    shown =
-        background.run(
-            () -> places.bySystem().show(title, text, show),
-            outcome -> became(outcome, telling),
-            failure -> {
-              LOG.info("The system showed no notification: {}", failure.getMessage());
-              keep(telling);
-            });
-  }
-
-  private void became(SystemNotifier.Outcome outcome, Telling telling) {
-    switch (outcome) {
-      case PRESSED -> places.pressed().accept(telling);
-      case SHOWN -> {}
-      case NOT_SHOWN -> keep(telling);
-    }
+    Showing showing = new Showing(telling);
+    shown.add(showing);
+    showing.begin();
   }
 
   /** Waits for the window to be looked at; when it is by now, for nothing. */
@@ -166,7 +147,49 @@ final class Announcer {
     }
   }
 
-  private static Instant latest(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+  /** Until the next may be told: never longer than a whole pause, even if the clock is set back. */
+  private Duration pause() {
+    Duration left = Duration.between(clock.instant(), notBefore);
+    Duration least = left.compareTo(COLLECTING) > 0 ? left : COLLECTING;
+    return least.compareTo(PAUSE) > 0 ? PAUSE : least;
+  }
+
+  /** A notification of the system's, which may be pressed until it goes. */
+  private final class Showing {
+    private final Telling telling;
+    private Background.@Nullable Running running;
+
+    Showing(Telling telling) {
+      this.telling = telling;
+    }
+
+    void begin() {
+      String title = words.title(telling);
+      String text = words.text(telling);
+      String show = words.show();
+      running =
+          background.run(
+              () -> places.bySystem().show(title, text, show),
+              this::became,
+              failure -> {
+                LOG.info("The system showed no notification: {}", failure.getMessage());
+                became(SystemNotifier.Outcome.NOT_SHOWN);
+              });
+    }
+
+    void cancel() {
+      if (running != null) {
+        running.cancel();
+      }
+    }
+
+    private void became(SystemNotifier.Outcome outcome) {
+      shown.remove(this);
+      switch (outcome) {
+        case PRESSED -> places.pressed().accept(telling);
+        case SHOWN -> {}
+        case NOT_SHOWN -> keep(telling);
+      }
+    }
   }
 }

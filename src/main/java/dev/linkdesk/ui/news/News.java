@@ -1,7 +1,5 @@
 package dev.linkdesk.ui.news;
 
-import dev.linkdesk.inquiry.InquiryId;
-import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Texts;
@@ -67,11 +65,6 @@ public final class News implements AutoCloseable {
   /** Says how much is new and opens the list; for the window's header. */
   public Node button() {
     return button;
-  }
-
-  /** A change to this status, a moment ago or in a moment, is Linkdesk's own doing: no news. */
-  public void expect(InquiryId id, InquiryStatus status) {
-    model.expect(id, status);
   }
 
   /** What a line of the ledger says was done from here is no news. */

@@ -78,12 +78,6 @@ final class NewsModel {
     listeners.add(listener);
   }
 
-  /** A change to this status, a moment ago or in a moment, is this program's own doing. */
-  void expect(InquiryId id, InquiryStatus status) {
-    own.expect(id, status);
-    withdrawOwn();
-  }
-
   /** What a line of the ledger says was done from here is no news. */
   void acted(LedgerLine line) {
     InquiryId id = line.inquiry();

@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.palette;
 
+import dev.linkdesk.ui.shared.PlainText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -28,7 +29,7 @@ record Fit(int score, BitSet hits) {
 
   /** The words of what was typed, as they are compared. */
   static List<String> words(String typed) {
-    String plain = PlainText.plain(typed).strip();
+    String plain = PlainText.of(typed).strip();
     return plain.isEmpty() ? List.of() : List.of(SPACE.split(plain));
   }
 
@@ -42,7 +43,7 @@ record Fit(int score, BitSet hits) {
     if (words.isEmpty()) {
       return Optional.of(ANY);
     }
-    PlainText plain = new PlainText(text);
+    PlainLetters plain = new PlainLetters(text);
     BitSet hits = new BitSet();
     int score = 0;
     for (String word : words) {
@@ -55,7 +56,7 @@ record Fit(int score, BitSet hits) {
     return Optional.of(new Fit(score / words.size(), hits));
   }
 
-  private static int fit(String word, PlainText text, BitSet hits) {
+  private static int fit(String word, PlainLetters text, BitSet hits) {
     String letters = text.letters();
     for (int start : text.starts()) {
       if (letters.startsWith(word, start)) {
@@ -79,7 +80,7 @@ record Fit(int score, BitSet hits) {
   }
 
   /** Where the words begin whose first letters make the word; empty when none do. */
-  private static List<Integer> initials(String word, PlainText text) {
+  private static List<Integer> initials(String word, PlainLetters text) {
     if (word.length() < 2) {
       return List.of();
     }
@@ -93,7 +94,7 @@ record Fit(int score, BitSet hits) {
     return found.size() == word.length() ? found : List.of();
   }
 
-  private static void mark(PlainText text, int from, int length, BitSet hits) {
+  private static void mark(PlainLetters text, int from, int length, BitSet hits) {
     for (int i = from; i < from + length; i++) {
       hits.set(text.origin(i));
     }

@@ -4,6 +4,7 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.PlainText;
 import dev.linkdesk.ui.shared.RowSource;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
@@ -56,7 +57,7 @@ public final class InquiryFinder {
         throw new InterruptedException("typing went on");
       }
       String text = searched(inquiry);
-      String plain = PlainText.plain(text);
+      String plain = PlainText.of(text);
       // Most inquiries fall here, before anything is laid out letter by letter.
       if (words.stream().allMatch(plain::contains)) {
         Fit.of(words, text).ifPresent(fit -> found.add(new Found(inquiry, fit)));

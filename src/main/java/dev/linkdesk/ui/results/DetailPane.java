@@ -53,6 +53,7 @@ final class DetailPane extends VBox {
       DetailModel model,
       ResultsParts parts,
       LinkActions links,
+      CloserLook look,
       ObservableValue<Instant> now,
       Consumer<Inquiry> stopFollowing,
       Consumer<InquiryId> showOther) {
@@ -74,16 +75,6 @@ final class DetailPane extends VBox {
     actions = new DetailActions(parts, rowActions, links, this::tell);
     explainer = new Explainer(texts, new RelativeTimes(texts, parts.zone()));
     box = new ExplainBox(texts, parts.clipboard(), parts.ticker());
-    CloserLook look =
-        new CloserLook(
-            texts,
-            parts.place(),
-            parts.browser(),
-            parts.clipboard(),
-            parts.background(),
-            parts.reports(),
-            id -> new RawJsonWindow(parts, id).open(getScene().getWindow()),
-            this::tell);
     sections = new DetailSections(parts, model.beside(), look, showOther);
     simulate = parts.environment().canSimulate() ? new SimulateBar(parts, this::tell) : null;
     reading = new Label(texts.get("results.detail.reading"));
@@ -190,7 +181,8 @@ final class DetailPane extends VBox {
     tell(links.copyText(text, done));
   }
 
-  private void tell(Said what) {
+  /** Says what became of something, beside the inquiry. */
+  void tell(Said what) {
     said.tell(what);
   }
 }

@@ -8,6 +8,7 @@ import dev.linkdesk.ui.results.explain.OpeningWords;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -53,13 +54,21 @@ final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
   }
 
   @Override
+  public void updateIndex(int place) {
+    super.updateIndex(place);
+    if (isEmpty() && place >= 0) {
+      show(null);
+    }
+  }
+
+  @Override
   protected void updateItem(@Nullable Inquiry inquiry, boolean empty) {
     super.updateItem(inquiry, empty);
     watch();
-    if (empty || inquiry == null) {
-      show(null);
-    } else {
+    if (!empty && inquiry != null) {
       show(model.known(inquiry));
+    } else if (getIndex() >= 0) {
+      show(null);
     }
   }
 
@@ -89,10 +98,13 @@ final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
         : null;
   }
 
+  /** A row laid aside keeps what it shows: as a rule it is filled again at once. */
   private void show(@Nullable Opening opening) {
-    shown = opening;
-    setText(opening == null ? null : shortly(opening));
-    setAccessibleText(opening == null ? null : words.line(opening));
+    if (!Objects.equals(opening, shown)) {
+      shown = opening;
+      setText(opening == null ? null : shortly(opening));
+      setAccessibleText(opening == null ? null : words.line(opening));
+    }
     showTip();
   }
 

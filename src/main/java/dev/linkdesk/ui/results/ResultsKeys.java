@@ -14,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 
 /** What the keys do on the Results screen. */
 final class ResultsKeys {
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -55,10 +53,7 @@ final class ResultsKeys {
   }
 
   private void pressed(KeyEvent key) {
-    if (FIND.match(key)) {
-      view.focusSearch();
-      key.consume();
-    } else if (Keys.LINK.match(key)) {
+    if (Keys.LINK.match(key)) {
       giveLink();
       key.consume();
     } else if (key.isShortcutDown() && isCommand(key)) {

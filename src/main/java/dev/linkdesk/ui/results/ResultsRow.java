@@ -2,7 +2,6 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
@@ -27,16 +26,18 @@ final class ResultsRow extends TableRow<InquiryRow> {
   ResultsRow(FreshRows fresh, ContextMenu menu, Runnable opened) {
     this.fresh = fresh;
     fresh.revisionProperty().addListener(new WeakChangeListener<>(changed));
-    // A long press on a touch screen asks for the menu without selecting first.
+    // Below the last row there is nothing to do; a long press on a touch screen asks for the menu
+    // without selecting first.
     addEventFilter(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         event -> {
-          if (!isEmpty() && !isSelected()) {
+          if (isEmpty()) {
+            event.consume();
+          } else if (!isSelected()) {
             getTableView().getSelectionModel().clearAndSelect(getIndex());
           }
         });
-    contextMenuProperty()
-        .bind(Bindings.when(emptyProperty()).then((ContextMenu) null).otherwise(menu));
+    setContextMenu(menu);
     setOnMouseClicked(click -> {
       boolean isDouble = click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2;
       if (isDouble && !isEmpty()) {

@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.results.act.RowActions;
+import dev.linkdesk.ui.results.explain.CloserLook;
 import dev.linkdesk.ui.results.views.BrowseLine;
 import dev.linkdesk.ui.results.views.EndInSight;
 import dev.linkdesk.ui.results.views.Following;
@@ -40,6 +41,9 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final Texts texts;
   private final LinkActions links;
   private final DetailModel detail;
+  private final DetailPane pane;
+  private final CloserLook look;
+  private final ScreenCommands screen;
   private final RowActions actions;
   private final RowMenu menu;
   private final ResultsTable table;
@@ -98,9 +102,31 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     getStyleClass().add("results-view");
     list = list();
     setCenter(list);
-    DetailPane pane =
+    look =
+        new CloserLook(
+            texts,
+            parts.place(),
+            parts.browser(),
+            parts.clipboard(),
+            parts.background(),
+            parts.reports(),
+            id -> new RawJsonWindow(parts, id).open(getScene().getWindow()),
+            this::tellOfLook);
+    pane =
         new DetailPane(
-            detail, parts, links, model.nowProperty(), this::stopFollowing, this::showOrSearch);
+            detail,
+            parts,
+            links,
+            look,
+            model.nowProperty(),
+            this::stopFollowing,
+            this::showOrSearch);
+    screen =
+        new ScreenCommands(
+            texts,
+            model,
+            detail.openProperty(),
+            new ScreenCommands.Ways(this::focusSearch, this::open, this::clearFilters));
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -160,7 +186,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     List<Inquiry> chosen = chosen();
     List<Command> commands = new ArrayList<>(actions.of(chosen));
     commands.addAll(actions.waitingForOne(chosen));
+    if (chosen.size() == 1) {
+      commands.addAll(look.commands(chosen.getFirst()));
+    }
     commands.add(following.command(model.chosen()));
+    commands.addAll(screen.commands());
     more.forEach(each -> commands.addAll(each.get()));
     return commands;
   }
@@ -224,6 +254,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   void open() {
     table.chosen().ifPresent(row -> detail.openProperty().set(true));
+  }
+
+  private void tellOfLook(Said said) {
+    if (detail.openProperty().get()) {
+      pane.tell(said);
+    } else {
+      tell(said);
+    }
   }
 
   private List<Inquiry> chosen() {

@@ -2,8 +2,8 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.ui.results.views.SearchQuery;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,11 +67,11 @@ final class RowLine {
     return this;
   }
 
-  /** Reference, name, inquiry id and tags in the casing of {@link SearchQuery#plain}. */
+  /** Reference, name, inquiry id and tags in the casing of {@link PlainText#of}. */
   String findable() {
     String known = findable;
     if (known == null) {
-      known = SearchQuery.plain(words());
+      known = PlainText.of(words());
       findable = known;
     }
     return known;

@@ -3,8 +3,8 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Opening;
-import dev.linkdesk.ui.results.views.SearchQuery;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.PlainText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -93,7 +93,7 @@ record RowOrder(ResultsColumn column, boolean descending, Map<String, String> te
   private static RowLine line(InquiryRow row, Inquiry inquiry, @Nullable String text) {
     return text == null
         ? new RowLine(row, inquiry, RowLine.MISSING, null)
-        : new RowLine(row, inquiry, 0, SearchQuery.plain(text));
+        : new RowLine(row, inquiry, 0, PlainText.of(text));
   }
 
   /** By what the inquiry alone tells: visits are read for rows in sight only. */

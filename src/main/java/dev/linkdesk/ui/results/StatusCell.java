@@ -19,9 +19,9 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
 
   private final Predicate<InquiryRow> isMarked;
   private final StatusBadge badge;
-  private final FontIcon mark;
   private final String followed;
-  private final HBox room;
+  // Most cells never bear the mark, and each node more slows the table down.
+  private @Nullable FontIcon mark;
 
   /**
    * @param isMarked whether a row bears the mark of a followed one
@@ -29,33 +29,68 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
   StatusCell(Texts texts, Predicate<InquiryRow> isMarked) {
     this.isMarked = isMarked;
     badge = new StatusBadge(texts);
-    mark = new FontIcon(Feather.BOOKMARK);
-    mark.getStyleClass().add("followed-mark");
-    mark.managedProperty().bind(mark.visibleProperty());
     followed = texts.get("views.follow.followed");
-    room = new HBox(badge, mark);
-    room.getStyleClass().add("status-room");
     // A word new to us may be longer than the column.
     badge.setMinWidth(0);
-    room.setAlignment(Pos.CENTER_LEFT);
-    room.maxWidthProperty().bind(widthProperty().subtract(SIDES));
+    badge.setVisible(false);
+    setGraphic(badge);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("status-cell");
   }
 
   @Override
+  public void updateIndex(int place) {
+    super.updateIndex(place);
+    if (isEmpty() && place >= 0) {
+      clear();
+    }
+  }
+
+  @Override
   protected void updateItem(@Nullable Inquiry inquiry, boolean empty) {
     super.updateItem(inquiry, empty);
-    if (empty || inquiry == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
+    if (!empty && inquiry != null) {
+      show(inquiry);
+    } else if (getIndex() >= 0) {
+      clear();
     }
+  }
+
+  private void show(Inquiry inquiry) {
     badge.show(inquiry.status());
+    badge.setVisible(true);
     InquiryRow row = getTableRow() == null ? null : getTableRow().getItem();
-    mark.setVisible(row != null && isMarked.test(row));
-    setGraphic(room);
+    boolean isFollowed = row != null && isMarked.test(row);
+    showMark(isFollowed);
     setAccessibleText(
-        mark.isVisible() ? badge.getAccessibleText() + ", " + followed : badge.getAccessibleText());
+        isFollowed ? badge.getAccessibleText() + ", " + followed : badge.getAccessibleText());
+  }
+
+  /** A row laid aside keeps what it shows: as a rule it is filled again at once. */
+  private void clear() {
+    badge.setVisible(false);
+    showMark(false);
+    setAccessibleText(null);
+  }
+
+  private void showMark(boolean isShown) {
+    if (mark != null) {
+      mark.setVisible(isShown);
+    } else if (isShown) {
+      mark = marked();
+    }
+  }
+
+  private FontIcon marked() {
+    FontIcon icon = new FontIcon(Feather.BOOKMARK);
+    icon.getStyleClass().add("followed-mark");
+    icon.managedProperty().bind(icon.visibleProperty());
+    HBox room = new HBox();
+    room.getStyleClass().add("status-room");
+    room.setAlignment(Pos.CENTER_LEFT);
+    room.maxWidthProperty().bind(widthProperty().subtract(SIDES));
+    setGraphic(room);
+    room.getChildren().setAll(badge, icon);
+    return icon;
   }
 }

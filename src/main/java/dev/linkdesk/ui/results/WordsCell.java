@@ -29,6 +29,14 @@ final class WordsCell extends TableCell<InquiryRow, Inquiry> {
   }
 
   @Override
+  public void updateIndex(int place) {
+    super.updateIndex(place);
+    if (isEmpty() && place >= 0) {
+      clear();
+    }
+  }
+
+  @Override
   protected void updateItem(@Nullable Inquiry inquiry, boolean empty) {
     super.updateItem(inquiry, empty);
     show();
@@ -37,15 +45,22 @@ final class WordsCell extends TableCell<InquiryRow, Inquiry> {
   private void show() {
     Inquiry inquiry = getItem();
     if (isEmpty() || inquiry == null) {
-      setText(null);
-      setTooltip(null);
-      pseudoClassStateChanged(URGENT, false);
+      if (getIndex() >= 0) {
+        clear();
+      }
       return;
     }
     Instant at = now.getValue();
     setText(words.text(inquiry, at));
     showTip(isHover());
     pseudoClassStateChanged(URGENT, words.isUrgent(inquiry, at));
+  }
+
+  /** A row laid aside keeps what it shows: as a rule it is filled again at once. */
+  private void clear() {
+    setText(null);
+    setTooltip(null);
+    pseudoClassStateChanged(URGENT, false);
   }
 
   private void showTip(boolean isHovered) {

@@ -10,6 +10,7 @@ public final class StatusBadge extends Label {
   private final Texts texts;
   private final FontIcon shape = new FontIcon();
   private @Nullable InquiryStatus shown;
+  private @Nullable String colour;
 
   public StatusBadge(Texts texts) {
     this.texts = texts;
@@ -27,7 +28,17 @@ public final class StatusBadge extends Label {
     setText(word);
     setAccessibleText(texts.get("shared.status.spoken", word));
     shape.setIconCode(StatusLook.shape(status));
-    getStyleClass().removeIf(style -> style.startsWith("status-") && !style.equals("status-badge"));
-    getStyleClass().add(StatusLook.styleClass(status));
+    colour(StatusLook.styleClass(status));
+  }
+
+  /** In one change of the style classes at most: each has the badge matched with all rules anew. */
+  private void colour(String next) {
+    int at = getStyleClass().indexOf(colour);
+    if (at < 0) {
+      getStyleClass().add(next);
+    } else if (!next.equals(colour)) {
+      getStyleClass().set(at, next);
+    }
+    colour = next;
   }
 }

@@ -57,7 +57,9 @@ public final class Texts {
     if (bundle == null) {
       throw new MissingResourceException("no bundle for " + key, Texts.class.getName(), key);
     }
-    return new MessageFormat(bundle.getString(key), locale).format(placeholders);
+    String words = bundle.getString(key);
+    boolean isPlain = words.indexOf('{') < 0 && words.indexOf('\'') < 0;
+    return isPlain ? words : new MessageFormat(words, locale).format(placeholders);
   }
 
   public boolean has(String key) {

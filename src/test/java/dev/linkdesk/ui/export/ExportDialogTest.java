@@ -145,7 +145,7 @@ final class ExportDialogTest extends ApplicationTest {
     sample.shows(2);
     name = "gone/x.csv";
     open();
-    interact(() -> ((CheckBox) root().lookup("#export-column-note")).fire());
+    interact(() -> ((CheckBox) root().lookup("#export-column-first_name")).fire());
     type(KeyCode.ENTER);
     assertTrue(dialog.stage().isShowing());
     picture("export-dialog-trouble");
@@ -153,7 +153,7 @@ final class ExportDialogTest extends ApplicationTest {
         Screen.words(root())
             .contains(
                 "x.csv could not be written: its folder is not there any more. Choose another."));
-    assertTrue(model.column(ExportColumn.NOTE).get());
+    assertTrue(model.column(ExportColumn.FIRST_NAME).get());
   }
 
   @Test

@@ -144,10 +144,10 @@ class ExportModelTest {
 
   @Test
   void personalColumnsAreNeverTakenFromWhatWasRemembered() {
-    sample.choices.put("export.columns", "STATUS,NOTE,STATUS,OLD_NAME");
+    sample.choices.put("export.columns", "STATUS,LAST_NAME,STATUS,OLD_NAME");
     sample.choices.put("export.format", "ODS");
     ExportModel model = model();
-    assertFalse(model.column(ExportColumn.NOTE).get());
+    assertFalse(model.column(ExportColumn.LAST_NAME).get());
     assertTrue(model.column(ExportColumn.STATUS).get());
     assertEquals(TableFormat.CSV, model.formatProperty().get());
   }
@@ -221,6 +221,19 @@ class ExportModelTest {
     sample.ticker.advance(Duration.ofSeconds(1));
     assertInstanceOf(ExportState.Saved.class, model.stateProperty().get());
     assertTrue(sample.ticker.next().isEmpty(), "still looking");
+  }
+
+  @Test
+  void closedWhileItIsWrittenItWritesNothingAndLooksNoMore() throws IOException {
+    sample.shows(3);
+    ExportModel model = model();
+    sample.background.hold();
+    model.write(place("x.csv"));
+    sample.ticker.advance(Duration.ofSeconds(1));
+    model.close();
+    assertTrue(sample.ticker.next().isEmpty(), "still looking");
+    sample.background.release();
+    assertNothingElseIsThere("");
   }
 
   @Test

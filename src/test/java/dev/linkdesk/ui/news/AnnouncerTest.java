@@ -8,12 +8,14 @@ import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +157,18 @@ final class AnnouncerTest {
   }
 
   @Test
+  void aClockSetBackLengthensNoPause() {
+    change(0, 1, InquiryStatus.APPROVED);
+    collect();
+    clock.setBack(Duration.ofHours(3));
+    followed.merge(List.of(Sample.inquiry("inq_1", InquiryStatus.PENDING, "usr_1", Sample.NOW)));
+    Instant later = Sample.NOW.plusSeconds(5);
+    followed.merge(List.of(Sample.inquiry("inq_1", InquiryStatus.FAILED, "usr_1", later)));
+    clock.advance(Announcer.PAUSE);
+    assertEquals(List.of("usr_0 | Approved", "usr_1 | Failed"), inWindow);
+  }
+
+  @Test
   void aLoneChangeLongAfterIsToldWithinASecond() {
     change(0, 1, InquiryStatus.APPROVED);
     clock.advance(Duration.ofMinutes(5));
@@ -166,7 +180,9 @@ final class AnnouncerTest {
   @Test
   void whatWasDoneFromHereIsNotToldThoughTheChangeCameFirst() {
     change(0, 1, InquiryStatus.APPROVED);
-    model.expect(new InquiryId("inq_0"), InquiryStatus.APPROVED);
+    model.acted(
+        new LedgerLine(
+            Sample.NOW, "dana", LedgerLine.Act.APPROVED, new InquiryId("inq_0"), null, null));
     collect();
     assertEquals(List.of(), inWindow);
   }
@@ -189,6 +205,31 @@ final class AnnouncerTest {
     change(7, 8, InquiryStatus.NEEDS_REVIEW);
     collect();
     assertEquals("inq_7", Objects.requireNonNull(pressed.getFirst().only()).id().value());
+  }
+
+  @Test
+  void anEarlierNotificationOfTheSystemsCanStillBePressed() {
+    lookedAt = false;
+    system.outcome = SystemNotifier.Outcome.PRESSED;
+    background.hold();
+    change(7, 8, InquiryStatus.NEEDS_REVIEW);
+    collect();
+    change(8, 9, InquiryStatus.NEEDS_REVIEW);
+    clock.advance(Announcer.PAUSE);
+    background.release();
+    assertEquals(2, pressed.size());
+  }
+
+  @Test
+  void onceStoppedNoNotificationOfTheSystemsLeadsAnywhere() {
+    lookedAt = false;
+    system.outcome = SystemNotifier.Outcome.PRESSED;
+    background.hold();
+    change(7, 8, InquiryStatus.NEEDS_REVIEW);
+    collect();
+    announcer.stop();
+    background.release();
+    assertEquals(List.of(), pressed);
   }
 
   @Test

@@ -110,7 +110,7 @@ final class NewsModelTest {
   @Test
   void whatWasDoneFromHereIsNoNews() {
     tell("inq_a", "needs_review");
-    model.expect(new InquiryId("inq_a"), InquiryStatus.APPROVED);
+    model.acted(line(LedgerLine.Act.APPROVED));
     tell("inq_a", "approved");
     assertEquals(List.of(), news());
   }
@@ -129,7 +129,7 @@ final class NewsModelTest {
   @Test
   void anotherOutcomeThanTheOneExpectedIsNews() {
     tell("inq_a", "needs_review");
-    model.expect(new InquiryId("inq_a"), InquiryStatus.APPROVED);
+    model.acted(line(LedgerLine.Act.APPROVED));
     tell("inq_a", "declined");
     assertEquals(List.of(What.DECLINED), news());
   }
@@ -137,7 +137,7 @@ final class NewsModelTest {
   @Test
   void anActExplainsNothingOnceItIsOld() {
     tell("inq_a", "needs_review");
-    model.expect(new InquiryId("inq_a"), InquiryStatus.APPROVED);
+    model.acted(line(LedgerLine.Act.APPROVED));
     clock.advance(OwnActs.PATIENCE.plusSeconds(1));
     tell("inq_a", "approved");
     assertEquals(List.of(What.APPROVED), news());

@@ -273,7 +273,7 @@ final class BrowsingTest extends Screen {
   @Test
   void mineTodayShowsWhatWasMadeFromHere() {
     at(() -> {
-      desk.ledger.add(
+      desk.mine.written(
           new LedgerLine(
               Sample.NOW,
               "dana",

@@ -3,11 +3,9 @@ package dev.linkdesk.ui.results.views;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
-import java.text.Normalizer;
+import dev.linkdesk.ui.shared.PlainText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,22 +21,10 @@ public sealed interface SearchQuery {
     return SearchText.read(typed);
   }
 
-  /** Lower case and without accents, so that "tomas" finds "Tomás". */
-  static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 128)) {
-      return lower;
-    }
-    return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-  }
-
-  /** Accents and other marks that stand on a letter. */
-  Pattern MARKS = Pattern.compile("\\p{M}+");
-
   /**
    * Whether an inquiry is one that the search means.
    *
-   * @param findable its reference, name, id and tags in the casing of {@link #plain}
+   * @param findable its reference, name, id and tags in the casing of {@link PlainText#of}
    */
   boolean fits(Inquiry inquiry, String findable);
 
@@ -74,7 +60,7 @@ public sealed interface SearchQuery {
     @Override
     public boolean fits(Inquiry inquiry, String findable) {
       return ids.size() == 1
-          ? findable.contains(plain(ids.getFirst().value()))
+          ? findable.contains(PlainText.of(ids.getFirst().value()))
           : ids.contains(inquiry.id());
     }
 
@@ -138,7 +124,7 @@ public sealed interface SearchQuery {
   record Email(String address) implements SearchQuery {
     @Override
     public boolean fits(Inquiry inquiry, String findable) {
-      return findable.contains(plain(address));
+      return findable.contains(PlainText.of(address));
     }
 
     @Override
@@ -160,13 +146,13 @@ public sealed interface SearchQuery {
     }
 
     References(List<String> ids, int leftOut) {
-      this(ids, leftOut, ids.stream().map(SearchQuery::plain).collect(Collectors.toSet()));
+      this(ids, leftOut, ids.stream().map(PlainText::of).collect(Collectors.toSet()));
     }
 
     @Override
     public boolean fits(Inquiry inquiry, String findable) {
       String reference = inquiry.referenceId();
-      return reference != null && plainIds.contains(plain(reference));
+      return reference != null && plainIds.contains(PlainText.of(reference));
     }
 
     @Override
@@ -179,7 +165,7 @@ public sealed interface SearchQuery {
    * A reference ID, a name, a tag, or some words of them.
    *
    * @param text as typed, without what stood around it
-   * @param words every one of which a row must hold, in the casing of {@link #plain}
+   * @param words every one of which a row must hold, in the casing of {@link PlainText#of}
    */
   record Words(String text, List<String> words) implements SearchQuery {
     public Words {

@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results.views;
 
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.ui.shared.PlainText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -112,7 +113,7 @@ final class SearchText {
   private static SearchQuery words(String text) {
     String stripped = text.strip();
     List<String> words =
-        SPACE.splitAsStream(SearchQuery.plain(stripped)).filter(it -> !it.isEmpty()).toList();
+        SPACE.splitAsStream(PlainText.of(stripped)).filter(it -> !it.isEmpty()).toList();
     return new SearchQuery.Words(stripped, words);
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.ui.shared.PlainText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -163,7 +164,7 @@ final class SearchQueryTest {
   @Test
   void wordsFitInAnyOrderAndWithoutAccents() {
     Inquiry inquiry = Inquiry.known(new InquiryId("inq_1"), InquiryStatus.PENDING);
-    String findable = SearchQuery.plain("usr_1\nTom\u00e1s Ruiz\ninq_1");
+    String findable = PlainText.of("usr_1\nTom\u00e1s Ruiz\ninq_1");
     assertTrue(SearchQuery.of("ruiz TOMAS").fits(inquiry, findable));
     assertFalse(SearchQuery.of("ruiz anna").fits(inquiry, findable));
   }

@@ -1,25 +1,24 @@
 package dev.linkdesk.ui.palette;
 
-import java.text.Normalizer;
+import dev.linkdesk.ui.shared.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A text as it is compared: lower case and without accents, with the way back to the letters that
  * it was made from.
  */
-final class PlainText {
+final class PlainLetters {
   private final String plain;
   private final int[] origins;
   private final List<Integer> starts = new ArrayList<>();
 
-  PlainText(String text) {
+  PlainLetters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     List<Integer> from = new ArrayList<>(text.length());
     for (int i = 0; i < text.length(); ) {
       int letter = text.codePointAt(i);
-      String simple = plain(Character.toString(letter));
+      String simple = PlainText.of(Character.toString(letter));
       for (int k = 0; k < simple.length(); k++) {
         from.add(i);
       }
@@ -33,20 +32,6 @@ final class PlainText {
         starts.add(i);
       }
     }
-  }
-
-  /** Lower case and without accents. */
-  static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(letter -> letter < 128)) {
-      return lower;
-    }
-    StringBuilder bare = new StringBuilder(lower.length());
-    Normalizer.normalize(lower, Normalizer.Form.NFD)
-        .codePoints()
-        .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
-        .forEach(bare::appendCodePoint);
-    return bare.toString();
   }
 
   String letters() {
