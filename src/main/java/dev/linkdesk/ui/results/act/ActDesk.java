@@ -37,6 +37,7 @@ public final class ActDesk implements AutoCloseable {
     NoticeBoard board = new NoticeBoard(parts.ticker());
     windows = new ActWindows(owner, parts, possible, held, runs, words, board::tell);
     bar = new ActBar(parts, held, round, runs, board, words);
+    bar.sceneProperty().subscribe((was, is) -> windows.follow(is != null));
   }
 
   /** What is held, under way, or was done; takes no room while there is nothing. */
@@ -75,9 +76,14 @@ public final class ActDesk implements AutoCloseable {
   }
 
   /**
-   * For when another workspace is shown: decisions that wait are not sent until a person comes back
-   * and says so.
+   * For when the window shows another workspace or none: decisions that wait, and those made
+   * meanwhile, are not sent until a person comes back and says so.
    */
+  public void seen(boolean nowSeen) {
+    held.seen(nowSeen);
+  }
+
+  /** For while a question stands: decisions that wait are not sent until a person says so. */
   public void setAside() {
     held.setAside();
   }

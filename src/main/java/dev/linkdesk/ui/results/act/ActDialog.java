@@ -9,6 +9,8 @@ import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.StatusBadge;
 import dev.linkdesk.ui.shared.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,7 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -52,6 +53,7 @@ final class ActDialog {
   private final Button go = new Button();
   private final Button away = new Button();
   private final Tooltip why = new Tooltip();
+  private final List<Runnable> ends = new ArrayList<>();
   private boolean warned;
 
   ActDialog(ActParts parts, About about, Ask ask, Doing doing) {
@@ -73,7 +75,6 @@ final class ActDialog {
       event.consume();
       leave();
     });
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> about.close());
     doing.progressProperty().subscribe(this::show);
     about.nowProperty().subscribe(now -> showChange());
     about.goneProperty().subscribe(gone -> showChange());
@@ -97,6 +98,21 @@ final class ActDialog {
 
   Stage stage() {
     return stage;
+  }
+
+  void whenClosed(Runnable then) {
+    ends.add(then);
+  }
+
+  /** It was closed for good. */
+  void closed() {
+    about.close();
+    ends.forEach(Runnable::run);
+  }
+
+  /** Whether all is done, so that there is nothing left to show. */
+  boolean isOver() {
+    return doing.progressProperty().get() instanceof Progress.Ended(Said said) && said.isDone();
   }
 
   /** Whether closing would lose something. */
