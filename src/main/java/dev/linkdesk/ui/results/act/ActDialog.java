@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -78,6 +79,7 @@ final class ActDialog {
     doing.progressProperty().subscribe(this::show);
     about.nowProperty().subscribe(now -> showChange());
     about.goneProperty().subscribe(gone -> showChange());
+    watchTyping();
     ask.ready().subscribe(ready -> showWhetherPossible());
   }
 
@@ -193,7 +195,25 @@ final class ActDialog {
     return footer;
   }
 
+  /** What is typed after the warning is not what it warned of. */
+  private void watchTyping() {
+    for (Node node : ask.body().lookupAll(".text-input")) {
+      if (node instanceof TextInputControl input) {
+        input.textProperty().subscribe((was, is) -> typed());
+      }
+    }
+  }
+
+  private void typed() {
+    if (warned) {
+      warned = false;
+      result.hide();
+      fit();
+    }
+  }
+
   private void show(Progress now) {
+    warned = false;
     progress.setVisible(now instanceof Progress.Busy);
     ask.body().setDisable(now instanceof Progress.Busy);
     switch (now) {

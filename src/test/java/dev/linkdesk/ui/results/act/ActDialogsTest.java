@@ -67,6 +67,39 @@ final class ActDialogsTest extends ActScreen {
   }
 
   @Test
+  void whatIsTypedAfterTheWarningIsWarnedOfAnew() {
+    run("decline", mina);
+    write("fraud");
+    push(KeyCode.ESCAPE);
+    write("ulent");
+    assertFalse(says("What you typed is not sent."));
+    push(KeyCode.ESCAPE);
+    assertTrue(isOpen());
+    assertTrue(says("What you typed is not sent."));
+  }
+
+  @Test
+  void aSecondDecisionWhileOneIsHeldSaysWhyNothingHappens() {
+    run("approve", mina);
+    goOn();
+    HoldModel second =
+        new HoldModel(
+            new About(mina, table.followed), Deed.MarkForReview::new, decided(), table.words());
+    second.go();
+    assertFalse(
+        second.progressProperty().get() instanceof Progress.Ended(var said) && said.isDone());
+    assertTrue(
+        second.progressProperty().get() instanceof Progress.Ended(var said)
+            && said.sentence().startsWith("A decision about it is on its way."));
+  }
+
+  private HeldDecisions decided() {
+    HeldDecisions held = table.held();
+    held.hold(mina, new Deed.Approve(null));
+    return held;
+  }
+
+  @Test
   void decidingBeforeTheApplicantHasFinishedIsWarnedOf() {
     run("decline", jon);
     picture("decline-open");
