@@ -141,6 +141,16 @@ final class ChoosingTest extends Screen {
   }
 
   @Test
+  void withSeveralSelectedTheKeyOfTheLinkSaysWhyItCopiesNone() {
+    followMorning();
+    select(0, 2);
+    at(() -> table().requestFocus());
+    hit(KeyCode.CONTROL, KeyCode.L);
+    assertEquals("Several are selected. This is done with one at a time.", notice());
+    assertTrue(desk.clipboard.read().isEmpty());
+  }
+
+  @Test
   void theKeysOfTheMenuDoNothingBeforeItWasOpened() {
     followMorning();
     select(0, 2);
