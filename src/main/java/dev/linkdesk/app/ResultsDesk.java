@@ -208,11 +208,7 @@ final class ResultsDesk implements AutoCloseable {
   }
 
   private Optional<Inquiry> latest(InquiryId id) {
-    return parts
-        .followed()
-        .find(id)
-        .or(() -> browsed.find(id))
-        .map(InquiryRow::inquiry);
+    return parts.followed().find(id).or(() -> browsed.find(id)).map(InquiryRow::inquiry);
   }
 
   private void told(Inquiry inquiry) {

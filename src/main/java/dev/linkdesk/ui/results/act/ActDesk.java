@@ -34,9 +34,7 @@ public final class ActDesk implements AutoCloseable {
         new HeldDecisions(
             parts.persona(), parts.issuer(), parts.background(), parts.ticker(), parts.toldOf());
     possible = new Possible(parts.texts(), parts.stopped(), held::isHeld);
-    round =
-        new RemindRound(
-            parts.latest(), parts.handover(), possible::hasLink);
+    round = new RemindRound(parts.latest(), parts.handover(), possible::hasLink);
     NoticeBoard board = new NoticeBoard(parts.ticker());
     windows = new ActWindows(owner, parts, possible, held, runs, words, board::tell);
     bar = new ActBar(parts, held, round, runs, board, words);

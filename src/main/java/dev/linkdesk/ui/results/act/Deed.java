@@ -7,7 +7,7 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.SubmissionKey;
 import dev.linkdesk.ui.shared.PersonaPorts;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -131,7 +131,8 @@ sealed interface Deed {
       case Resume r -> inquiry.status().equals(InquiryStatus.PENDING);
       case AddTag(var tag) -> inquiry.tags().contains(tag);
       case RemoveTag(var tag) -> !inquiry.tags().contains(tag);
-      case ChangeTags t -> new HashSet<>(t.from(inquiry.tags())).equals(new HashSet<>(inquiry.tags()));
+      case ChangeTags(var more, var less) ->
+          inquiry.tags().containsAll(more) && Collections.disjoint(inquiry.tags(), less);
       case SetNote(var note) -> Objects.requireNonNullElse(inquiry.note(), "").equals(note);
       case Redact r -> inquiry.isRedacted();
     };
