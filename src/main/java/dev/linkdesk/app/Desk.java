@@ -121,9 +121,7 @@ final class Desk implements Shown, AutoCloseable {
   public void seen(boolean nowSeen) {
     poller.hidden(!nowSeen);
     screens.results().hidden(!nowSeen);
-    if (!nowSeen) {
-      screens.results().acts().setAside();
-    }
+    screens.results().acts().seen(nowSeen);
   }
 
   @Override
@@ -158,6 +156,11 @@ final class Desk implements Shown, AutoCloseable {
   /** Whether a decision waits that would not be sent any more. */
   boolean hasHeldDecision() {
     return screens.results().acts().hasHeld();
+  }
+
+  /** Lets decisions that wait count no further until a person says so. */
+  void setAside() {
+    screens.results().acts().setAside();
   }
 
   /** Whether inquiries are being changed, or a change was typed and not sent. */

@@ -21,6 +21,8 @@ final class Quit {
 
   void ask() {
     if (desks.all().stream().anyMatch(Desk::hasHeldDecision)) {
+      // The seconds would go on behind the question, which takes every key and click.
+      desks.all().forEach(Desk::setAside);
       QuitQuestion.heldDecision(texts).ask(stage, this::askOfChanges);
     } else {
       askOfChanges();

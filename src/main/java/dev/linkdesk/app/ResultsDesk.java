@@ -2,6 +2,7 @@ package dev.linkdesk.app;
 
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.inquiry.Persona;
@@ -193,6 +194,7 @@ final class ResultsDesk implements AutoCloseable {
         PersonaPorts.of(client),
         PersonaPorts.of(client.at(Urgency.BULK)),
         parts.followed(),
+        this::latest,
         this::told,
         links.issuer(),
         links.giver(),
@@ -204,6 +206,10 @@ final class ResultsDesk implements AutoCloseable {
         parts.ticker(),
         parts.clock(),
         this::stopped);
+  }
+
+  private Optional<Inquiry> latest(InquiryId id) {
+    return parts.followed().find(id).or(() -> browsed.find(id)).map(InquiryRow::inquiry);
   }
 
   private void told(Inquiry inquiry) {

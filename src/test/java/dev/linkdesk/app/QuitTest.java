@@ -28,6 +28,26 @@ class QuitTest {
   }
 
   @Test
+  void aDecisionThatWaitsIsPutAsideBeforeQuittingAsks() throws Exception {
+    try (RunningProgram program = new RunningProgram(folder)) {
+      program.createAlexanderSample("usr_ABC123");
+      program.copiedLink();
+      program.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+      program.await(() -> program.shows("usr_ABC123"));
+      program.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+      program.await(() -> program.showsTextBeginning("The applicant has not finished"));
+      program.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+      program.await(() -> program.showsTextBeginning("Approving usr_ABC123 in"));
+      program.robot().push(KeyCode.CONTROL, KeyCode.Q);
+      program.await(() -> program.showsTextBeginning("Approving usr_ABC123 is put aside"));
+      program.robot().clickOn("Stay");
+      assertTrue(program.isOpen());
+      program.robot().clickOn("Go on");
+      program.await(() -> program.showsTextBeginning("Approving usr_ABC123 in"));
+    }
+  }
+
+  @Test
   void quittingWithSomethingElseOnTheClipboardJustQuits() throws Exception {
     try (RunningProgram program = new RunningProgram(folder)) {
       program.createAlexanderSample("usr_ABC123");

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,10 @@ final class ChosenBar extends HBox {
     actions.setText(texts.get("results.chosen.actions"));
     actions.setVisible(false);
     actions.managedProperty().bind(actions.visibleProperty());
-    actions.setOnShowing(event -> offer());
+    // A menu without entries never begins to show; one that is closed keeps no keys.
+    actions.getItems().setAll(new MenuItem());
+    actions.setOnShowing(event -> fill());
+    actions.setOnHidden(event -> actions.getItems().forEach(item -> item.setAccelerator(null)));
     Button none = new Button(texts.get("results.chosen.clear"));
     none.setId("results-chosen-clear");
     none.getStyleClass().add("flat");
@@ -57,8 +61,6 @@ final class ChosenBar extends HBox {
   void offer(Function<List<Inquiry>, List<List<Command>>> forMany) {
     commands = forMany;
     actions.setVisible(true);
-    // A menu that has no entries never begins to show.
-    offer();
   }
 
   private void show() {
@@ -66,13 +68,10 @@ final class ChosenBar extends HBox {
     setVisible(many > 1);
     if (many > 1) {
       count.setText(texts.get("results.chosen.count", many));
-      if (actions.isVisible() && actions.getItems().isEmpty()) {
-        offer();
-      }
     }
   }
 
-  private void offer() {
+  private void fill() {
     List<Inquiry> chosen = model.chosen().stream().map(InquiryRow::inquiry).toList();
     actions.getItems().setAll(new CommandItems(texts).of(commands.apply(chosen)));
   }

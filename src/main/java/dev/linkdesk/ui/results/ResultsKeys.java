@@ -56,7 +56,7 @@ final class ResultsKeys {
     if (Keys.LINK.match(key)) {
       giveLink();
       key.consume();
-    } else if (key.isShortcutDown() && isCommand(key)) {
+    } else if (key.isShortcutDown() && !key.getCode().isModifierKey() && isCommand(key)) {
       key.consume();
     } else if (key.getCode() == KeyCode.F5) {
       finding.refresh();

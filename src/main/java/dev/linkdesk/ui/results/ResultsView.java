@@ -14,6 +14,7 @@ import dev.linkdesk.ui.results.views.ViewTabs;
 import dev.linkdesk.ui.results.views.WhyEmpty;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.NoticeBoard;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Said;
@@ -245,7 +246,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   }
 
   void copyLink() {
-    withChosen(inquiry -> links.copy(inquiry, this::tell));
+    if (model.chosen().size() > 1) {
+      tell(Said.notDone(Notice.Kind.WARNING, texts.get("act.why.severalChosen")));
+    } else {
+      withChosen(inquiry -> links.copy(inquiry, this::tell));
+    }
   }
 
   void stopFollowing() {

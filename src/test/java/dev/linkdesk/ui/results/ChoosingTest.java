@@ -128,6 +128,63 @@ final class ChoosingTest extends Screen {
     assertEquals(before - 3, desk.followed.rows().size());
   }
 
+  private void select(int from, int to) {
+    at(() -> {
+      List<InquiryRow> rows = List.copyOf(desk.model.rows().subList(from, to));
+      desk.model.select(rows, rows.getFirst());
+    });
+  }
+
+  private void deleteOutsideTheTable() {
+    at(() -> lookup("#results-chosen-clear").query().requestFocus());
+    hit(KeyCode.DELETE);
+  }
+
+  @Test
+  void withSeveralSelectedTheKeyOfTheLinkSaysWhyItCopiesNone() {
+    followMorning();
+    select(0, 2);
+    at(() -> table().requestFocus());
+    hit(KeyCode.CONTROL, KeyCode.L);
+    assertEquals("Several are selected. This is done with one at a time.", notice());
+    assertTrue(desk.clipboard.read().isEmpty());
+  }
+
+  @Test
+  void theKeysOfTheMenuDoNothingBeforeItWasOpened() {
+    followMorning();
+    select(0, 2);
+    select(2, 4);
+    deleteOutsideTheTable();
+    assertEquals(12, desk.followed.rows().size());
+  }
+
+  @Test
+  void theKeysOfAClosedMenuActOnNoEarlierRows() {
+    followMorning();
+    select(0, 2);
+    clickOn("#results-chosen-actions");
+    assertTrue(isShown("Stop following 2"));
+    hit(KeyCode.ESCAPE);
+    select(2, 4);
+    deleteOutsideTheTable();
+    assertEquals(12, desk.followed.rows().size());
+  }
+
+  @Test
+  void theMenuOpenedAgainIsAboutTheRowsOfNow() {
+    followMorning();
+    select(0, 2);
+    clickOn("#results-chosen-actions");
+    hit(KeyCode.ESCAPE);
+    List<String> first = chosen();
+    select(2, 5);
+    clickOn("#results-chosen-actions");
+    clickOn("Stop following 3");
+    assertEquals(9, desk.followed.rows().size());
+    assertEquals(first, shownReferences().subList(0, 2));
+  }
+
   @Test
   void withoutCommandsThereIsNoButtonForThem() {
     followMorning();

@@ -32,6 +32,7 @@ import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Givers;
+import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.RelativeTimes;
@@ -131,6 +132,7 @@ final class Desk {
                 persona,
                 persona,
                 followed,
+                id -> followed.find(id).or(() -> browsed.find(id)).map(InquiryRow::inquiry),
                 told -> followed.update(List.of(told)),
                 issuer,
                 giver,

@@ -4,8 +4,10 @@ import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.NoticeBoard;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /**
@@ -20,6 +22,7 @@ public final class ActDesk implements AutoCloseable {
   private final RemindRound round;
   private final ActWindows windows;
   private final ActBar bar;
+  private final EventHandler<KeyEvent> undoing = this::undoing;
 
   /**
    * @param owner the window before which others open
@@ -31,12 +34,11 @@ public final class ActDesk implements AutoCloseable {
         new HeldDecisions(
             parts.persona(), parts.issuer(), parts.background(), parts.ticker(), parts.toldOf());
     possible = new Possible(parts.texts(), parts.stopped(), held::isHeld);
-    round =
-        new RemindRound(
-            parts.followed(), parts.handover(), inquiry -> possible.whyNoLink(inquiry) == null);
+    round = new RemindRound(parts.latest(), parts.handover(), possible::hasLink);
     NoticeBoard board = new NoticeBoard(parts.ticker());
     windows = new ActWindows(owner, parts, possible, held, runs, words, board::tell);
     bar = new ActBar(parts, held, round, runs, board, words);
+    bar.sceneProperty().subscribe((was, is) -> windows.follow(is != null));
   }
 
   /** What is held, under way, or was done; takes no room while there is nothing. */
@@ -59,9 +61,19 @@ public final class ActDesk implements AutoCloseable {
         held::undoLatest);
   }
 
-  /** Gives the scene the key that takes a decision back. */
+  /**
+   * Gives the scene, as long as its root is what it is now, the key that takes a decision back.
+   * While one waits the key is not for the text that somebody types.
+   */
   public void addShortcuts(Scene scene) {
     scene.getAccelerators().put(Keys.UNDO, () -> undo().run());
+    scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, undoing);
+  }
+
+  private void undoing(KeyEvent key) {
+    if (Keys.UNDO.match(key) && held.undoLatest()) {
+      key.consume();
+    }
   }
 
   /** Whether decisions wait that are not sent: {@link #stop} sends none of them. */
@@ -75,9 +87,14 @@ public final class ActDesk implements AutoCloseable {
   }
 
   /**
-   * For when another workspace is shown: decisions that wait are not sent until a person comes back
-   * and says so.
+   * For when the window shows another workspace or none: decisions that wait, and those made
+   * meanwhile, are not sent until a person comes back and says so.
    */
+  public void seen(boolean nowSeen) {
+    held.seen(nowSeen);
+  }
+
+  /** For while a question stands: decisions that wait are not sent until a person says so. */
   public void setAside() {
     held.setAside();
   }

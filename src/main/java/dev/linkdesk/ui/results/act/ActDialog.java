@@ -9,11 +9,14 @@ import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.StatusBadge;
 import dev.linkdesk.ui.shared.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -23,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -52,6 +54,7 @@ final class ActDialog {
   private final Button go = new Button();
   private final Button away = new Button();
   private final Tooltip why = new Tooltip();
+  private final List<Runnable> ends = new ArrayList<>();
   private boolean warned;
 
   ActDialog(ActParts parts, About about, Ask ask, Doing doing) {
@@ -73,10 +76,10 @@ final class ActDialog {
       event.consume();
       leave();
     });
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> about.close());
     doing.progressProperty().subscribe(this::show);
     about.nowProperty().subscribe(now -> showChange());
     about.goneProperty().subscribe(gone -> showChange());
+    watchTyping();
     ask.ready().subscribe(ready -> showWhetherPossible());
   }
 
@@ -97,6 +100,21 @@ final class ActDialog {
 
   Stage stage() {
     return stage;
+  }
+
+  void whenClosed(Runnable then) {
+    ends.add(then);
+  }
+
+  /** It was closed for good. */
+  void closed() {
+    about.close();
+    ends.forEach(Runnable::run);
+  }
+
+  /** Whether all is done, so that there is nothing left to show. */
+  boolean isOver() {
+    return doing.progressProperty().get() instanceof Progress.Ended(Said said) && said.isDone();
   }
 
   /** Whether closing would lose something. */
@@ -177,7 +195,25 @@ final class ActDialog {
     return footer;
   }
 
+  /** What is typed after the warning is not what it warned of. */
+  private void watchTyping() {
+    for (Node node : ask.body().lookupAll(".text-input")) {
+      if (node instanceof TextInputControl input) {
+        input.textProperty().subscribe((was, is) -> typed());
+      }
+    }
+  }
+
+  private void typed() {
+    if (warned) {
+      warned = false;
+      result.hide();
+      fit();
+    }
+  }
+
   private void show(Progress now) {
+    warned = false;
     progress.setVisible(now instanceof Progress.Busy);
     ask.body().setDisable(now instanceof Progress.Busy);
     switch (now) {

@@ -5,6 +5,7 @@ import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FollowedInquiries;
@@ -18,6 +19,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +27,7 @@ import java.util.function.Supplier;
  *
  * @param persona asked while somebody waits
  * @param bulk the same with the urgency of long lists
+ * @param latest the inquiry as the screens know it now, followed or only looked at
  * @param toldOf is told of each inquiry as Persona told it
  * @param stopped why nothing can be written at all just now; empty when something can
  */
@@ -35,6 +38,7 @@ public record ActParts(
     PersonaPorts persona,
     PersonaPorts bulk,
     FollowedInquiries followed,
+    Function<InquiryId, Optional<Inquiry>> latest,
     Consumer<Inquiry> toldOf,
     Issuer issuer,
     LinkGiver giver,

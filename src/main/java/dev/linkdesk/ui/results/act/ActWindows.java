@@ -6,7 +6,6 @@ import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.SaveAs;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +29,7 @@ final class ActWindows {
   private final OutcomeWords words;
   private final Consumer<Said> tell;
   private final Map<Key, ActDialog> open = new HashMap<>();
-  private final Map<BulkModel, BulkWindow> lists = new HashMap<>();
+  private final Curtain curtain = new Curtain();
 
   /**
    * @param owner the window before which they open
@@ -104,7 +103,7 @@ final class ActWindows {
               new NoteModel(
                   inquiry.id(), parts.persona().inquiries(), parts.background(), parts.toldOf());
           ActDialog dialog = deed(about, asks.note(model), model::deed);
-          dialog.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> model.stop());
+          dialog.whenClosed(model::stop);
           model.read();
           return dialog;
         });
@@ -124,16 +123,7 @@ final class ActWindows {
   void bulk(BulkKind kind, Collection<Inquiry> chosen) {
     BulkModel model = new BulkModel(kind, chosen, parts, possible);
     BulkWindow window = new BulkWindow(model, owner, parts, new BulkWords(parts, words), runs);
-    lists.put(model, window);
-    window
-        .stage()
-        .addEventHandler(
-            WindowEvent.WINDOW_HIDDEN,
-            event -> {
-              if (!model.progressProperty().get().isUnderWay()) {
-                lists.remove(model);
-              }
-            });
+    curtain.add(window.stage(), () -> false, () -> {});
     window.open();
   }
 
@@ -144,8 +134,16 @@ final class ActWindows {
 
   /** Closes all of them without asking; what is under way goes on. */
   void close() {
-    List.copyOf(open.values()).forEach(dialog -> dialog.stage().hide());
-    List.copyOf(lists.values()).forEach(window -> window.stage().hide());
+    curtain.close();
+  }
+
+  /** They leave the screen with the desk, and come back with it as they were. */
+  void follow(boolean isDeskShown) {
+    if (isDeskShown) {
+      curtain.open();
+    } else {
+      curtain.draw();
+    }
   }
 
   private void decide(Inquiry inquiry, Feather shape, Function<@Nullable String, Deed> deed) {
@@ -191,7 +189,8 @@ final class ActWindows {
     if (dialog == null) {
       dialog = make.apply(new About(inquiry, parts.followed()));
       open.put(key, dialog);
-      dialog.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> open.remove(key));
+      dialog.whenClosed(() -> open.remove(key));
+      curtain.add(dialog.stage(), dialog::isOver, dialog::closed);
     }
     dialog.show(owner);
   }

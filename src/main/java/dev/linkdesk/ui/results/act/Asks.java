@@ -7,6 +7,7 @@ import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -105,7 +106,7 @@ final class Asks {
         false,
         editor.hasChangesProperty(),
         model::hasChanges,
-        whyNot(new Deed.SetTags(java.util.List.of())));
+        whyNot(new Deed.ChangeTags(List.of(), List.of())));
   }
 
   Ask note(NoteModel model) {

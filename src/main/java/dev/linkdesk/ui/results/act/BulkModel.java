@@ -5,11 +5,9 @@ import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.results.act.BulkProgress.Phase;
-import dev.linkdesk.ui.shared.InquiryRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +28,7 @@ final class BulkModel {
   static final int MANY = 25;
 
   private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration TYPING = Duration.ofMillis(150);
   private static final int SILENCES = 3;
   private static final int ENOUGH_TO_TELL = 3;
 
@@ -41,6 +40,7 @@ final class BulkModel {
   private final StringProperty tag = new SimpleStringProperty(this, "tag", "");
   private final BooleanProperty sure = new SimpleBooleanProperty(this, "sure", false);
   private final ReadOnlyObjectWrapper<BulkProgress> progress;
+  private final BulkTally tally = new BulkTally();
   private Phase phase = Phase.PLANNING;
   private Deed deed;
   private Duration spent = Duration.ZERO;
@@ -50,6 +50,7 @@ final class BulkModel {
   private @Nullable Failure why;
   private Ticker.@Nullable Tick tick;
   private Ticker.@Nullable Tick waiting;
+  private Ticker.@Nullable Tick typing;
   private boolean cancelled;
 
   BulkModel(BulkKind kind, Collection<Inquiry> chosen, ActParts parts, Possible possible) {
@@ -59,7 +60,8 @@ final class BulkModel {
     deed = kind.deed("");
     chosen.forEach(inquiry -> rows.add(new BulkRow(inquiry)));
     progress = new ReadOnlyObjectWrapper<>(this, "progress", now());
-    tag.subscribe(typed -> plan());
+    plan();
+    tag.subscribe((was, is) -> typed());
   }
 
   BulkKind kind() {
@@ -111,6 +113,8 @@ final class BulkModel {
   void go() {
     if (isReady()) {
       plan();
+    }
+    if (isReady()) {
       run();
     }
   }
@@ -148,23 +152,38 @@ final class BulkModel {
     }
     rows.stream()
         .filter(BulkRow::canBeRetried)
-        .forEach(row -> row.become(new BulkRow.State.Waiting()));
+        .forEach(row -> become(row, new BulkRow.State.Waiting()));
     run();
   }
 
   /** Whether anything would come of {@link #retry}. */
   int toRetry() {
-    return count(BulkRow::canBeRetried);
+    return (int) rows.stream().filter(BulkRow::canBeRetried).count();
+  }
+
+  /** Each letter would have all of them looked at anew. */
+  private void typed() {
+    stopTyping();
+    typing = parts.ticker().after(TYPING, this::plan);
+  }
+
+  private void stopTyping() {
+    if (typing != null) {
+      typing.cancel();
+      typing = null;
+    }
   }
 
   private void plan() {
+    stopTyping();
     if (phase != Phase.PLANNING) {
       return;
     }
     deed = kind.deed(tag.get().strip());
     for (BulkRow row : rows) {
       String against = isTagMissing() ? null : possible.whyNot(deed, latest(row));
-      row.become(
+      become(
+          row,
           against == null ? new BulkRow.State.Waiting() : new BulkRow.State.LeftOut(against));
     }
     show();
@@ -199,13 +218,13 @@ final class BulkModel {
     Inquiry latest = latest(row);
     String against = possible.whyNot(deed, latest);
     if (against != null && possible.whyNothing() == null && !row.isTried()) {
-      row.become(new BulkRow.State.LeftOut(against));
+      become(row, new BulkRow.State.LeftOut(against));
       step();
       return;
     }
     Undertaking undertaking =
         row.undertaking(() -> new Undertaking(deed, latest, parts.bulk(), parts.issuer()));
-    row.become(new BulkRow.State.UnderWay());
+    become(row, new BulkRow.State.UnderWay());
     show();
     Instant began = parts.clock().instant();
     parts
@@ -219,15 +238,15 @@ final class BulkModel {
   private void ended(BulkRow row, Outcome outcome, Instant began) {
     outcome.told().ifPresent(parts.toldOf());
     if (outcome instanceof Outcome.NotDone(Failure.OverLimit limit, var now)) {
-      row.become(new BulkRow.State.Waiting());
+      become(row, new BulkRow.State.Waiting());
       waitFor(limit.resetIn());
       return;
     }
     if (outcome instanceof Outcome.NotDone(Failure failure, var now) && isForAll(failure)) {
-      row.become(new BulkRow.State.Waiting());
+      become(row, new BulkRow.State.Waiting());
       halt(failure);
     } else {
-      row.become(new BulkRow.State.Ended(outcome));
+      become(row, new BulkRow.State.Ended(outcome));
       spent = spent.plus(Duration.between(began, parts.clock().instant()));
       timed++;
       silences = outcome instanceof Outcome.Unknown ? silences + 1 : 0;
@@ -261,7 +280,7 @@ final class BulkModel {
   private void finish() {
     rows.stream()
         .filter(row -> row.state() instanceof BulkRow.State.Waiting)
-        .forEach(row -> row.become(new BulkRow.State.NotTried()));
+        .forEach(row -> become(row, new BulkRow.State.NotTried()));
     become(Phase.FINISHED);
   }
 
@@ -277,6 +296,12 @@ final class BulkModel {
       until = null;
     }
     show();
+  }
+
+  private void become(BulkRow row, BulkRow.State now) {
+    tally.leaves(row.state());
+    row.become(now);
+    tally.enters(now);
   }
 
   private void everySecond() {
@@ -299,15 +324,17 @@ final class BulkModel {
   }
 
   private BulkProgress now() {
-    int done = count(BulkRow::isDone);
-    int unknown =
-        count(row ->
-            row.state() instanceof BulkRow.State.Ended(var outcome)
-                && outcome instanceof Outcome.Unknown);
-    int ended = count(row -> row.state() instanceof BulkRow.State.Ended);
-    int total = count(row -> !(row.state() instanceof BulkRow.State.LeftOut));
+    int ended = tally.done() + tally.failed() + tally.unknown();
+    int total = rows.size() - tally.leftOut();
     return new BulkProgress(
-        phase, done, ended - done - unknown, unknown, total, left(total - ended), until(), why);
+        phase,
+        tally.done(),
+        tally.failed(),
+        tally.unknown(),
+        total,
+        left(total - ended),
+        until(),
+        why);
   }
 
   private @Nullable Duration left(int toDo) {
@@ -322,15 +349,11 @@ final class BulkModel {
   }
 
   private boolean isAnyUnderWay() {
-    return count(row -> row.state() instanceof BulkRow.State.UnderWay) > 0;
-  }
-
-  private int count(Predicate<BulkRow> wanted) {
-    return (int) rows.stream().filter(wanted).count();
+    return tally.underWay() > 0;
   }
 
   private Inquiry latest(BulkRow row) {
-    return parts.followed().find(row.inquiry().id()).map(InquiryRow::inquiry).orElse(row.inquiry());
+    return parts.latest().apply(row.inquiry().id()).orElse(row.inquiry());
   }
 
   /** Whether the next one would fail for the same reason. */

@@ -47,7 +47,9 @@ final class BulkRow {
   }
 
   void become(State now) {
-    state.set(now);
+    if (!now.equals(state.get())) {
+      state.set(now);
+    }
   }
 
   /** The same one for each try, so that its key stays while its end is not known. */
@@ -63,10 +65,6 @@ final class BulkRow {
   /** Whether a try was made, so that what it looks like now may be what that one did. */
   boolean isTried() {
     return undertaking != null;
-  }
-
-  boolean isDone() {
-    return state() instanceof State.Ended(var outcome) && outcome.isDone();
   }
 
   /** Whether trying it again may help. */

@@ -23,7 +23,9 @@ final class BulkRuns {
     return hidden;
   }
 
+  /** It is about to be worked off, for the first time or once more. */
   void begin(BulkModel model) {
+    begun.removeIf(each -> !each.progressProperty().get().isUnderWay());
     begun.add(model);
   }
 

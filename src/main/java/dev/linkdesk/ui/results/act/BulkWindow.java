@@ -201,10 +201,10 @@ final class BulkWindow {
   }
 
   private void begin() {
+    runs.begin(model);
     if (model.progressProperty().get().phase() == BulkProgress.Phase.FINISHED) {
       model.retry();
     } else {
-      runs.begin(model);
       model.go();
     }
   }

@@ -7,9 +7,11 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.SubmissionKey;
 import dev.linkdesk.ui.shared.PersonaPorts;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that changes one inquiry at Persona. */
@@ -48,10 +50,23 @@ sealed interface Deed {
 
   record RemoveTag(String tag) implements Deed {}
 
-  /** Replaces all tags. */
-  record SetTags(List<String> tags) implements Deed {
-    public SetTags {
-      tags = List.copyOf(tags);
+  /** Adds tags and takes others away; those that somebody else gave it stay. */
+  record ChangeTags(List<String> more, List<String> less) implements Deed {
+    public ChangeTags {
+      more = List.copyOf(more);
+      less = List.copyOf(less);
+    }
+
+    private List<String> from(List<String> held) {
+      return Stream.concat(held.stream().filter(tag -> !less.contains(tag)), more.stream())
+          .distinct()
+          .toList();
+    }
+
+    private String note() {
+      return Stream.concat(
+              more.stream().map(tag -> "+" + tag), less.stream().map(tag -> "\u2212" + tag))
+          .collect(Collectors.joining(", "));
     }
   }
 
@@ -75,7 +90,7 @@ sealed interface Deed {
       case Resume r -> "resume";
       case AddTag t -> "addTag";
       case RemoveTag t -> "removeTag";
-      case SetTags t -> "tags";
+      case ChangeTags t -> "tags";
       case SetNote n -> "note";
       case Redact r -> "redact";
     };
@@ -84,9 +99,11 @@ sealed interface Deed {
   /**
    * Has Persona do it; waits for the network.
    *
+   * @param now the inquiry, read right before where {@link #buildsOnNow} says so
    * @return the inquiry as it is afterwards
    */
-  default Inquiry on(InquiryId id, PersonaPorts persona, SubmissionKey key) {
+  default Inquiry on(Inquiry now, PersonaPorts persona, SubmissionKey key) {
+    InquiryId id = now.id();
     return switch (this) {
       case Approve(var comment) -> persona.actions().approve(id, comment, key);
       case Decline(var comment) -> persona.actions().decline(id, comment, key);
@@ -95,7 +112,9 @@ sealed interface Deed {
       case Resume r -> persona.inquiries().resume(id, key);
       case AddTag(var tag) -> persona.actions().addTag(id, tag, key);
       case RemoveTag(var tag) -> persona.actions().removeTag(id, tag, key);
-      case SetTags(var tags) -> persona.actions().setTags(id, tags, key);
+      // What is sent depends on what it has now, so that an earlier key may stand for another text.
+      case ChangeTags t ->
+          persona.actions().setTags(id, t.from(now.tags()), SubmissionKey.fresh());
       case SetNote(var note) ->
           persona.actions().update(id, InquiryChanges.NONE.withNote(note), key);
       case Redact r -> persona.actions().redact(id);
@@ -112,7 +131,8 @@ sealed interface Deed {
       case Resume r -> inquiry.status().equals(InquiryStatus.PENDING);
       case AddTag(var tag) -> inquiry.tags().contains(tag);
       case RemoveTag(var tag) -> !inquiry.tags().contains(tag);
-      case SetTags(var tags) -> new HashSet<>(inquiry.tags()).equals(new HashSet<>(tags));
+      case ChangeTags(var more, var less) ->
+          inquiry.tags().containsAll(more) && Collections.disjoint(inquiry.tags(), less);
       case SetNote(var note) -> Objects.requireNonNullElse(inquiry.note(), "").equals(note);
       case Redact r -> inquiry.isRedacted();
     };
@@ -129,9 +149,14 @@ sealed interface Deed {
       case Resume r -> false;
       case AddTag t -> false;
       case RemoveTag t -> false;
-      case SetTags t -> false;
+      case ChangeTags t -> false;
       case SetNote n -> false;
     };
+  }
+
+  /** Whether what is sent is made of what the inquiry has at that moment. */
+  default boolean buildsOnNow() {
+    return this instanceof ChangeTags;
   }
 
   default LedgerLine.Act act() {
@@ -143,7 +168,7 @@ sealed interface Deed {
       case Resume r -> LedgerLine.Act.RESUMED;
       case AddTag t -> LedgerLine.Act.TAGS_CHANGED;
       case RemoveTag t -> LedgerLine.Act.TAGS_CHANGED;
-      case SetTags t -> LedgerLine.Act.TAGS_CHANGED;
+      case ChangeTags t -> LedgerLine.Act.TAGS_CHANGED;
       case SetNote n -> LedgerLine.Act.NOTE_CHANGED;
       case Redact r -> LedgerLine.Act.REDACTED;
     };
@@ -154,7 +179,7 @@ sealed interface Deed {
     return switch (this) {
       case AddTag(var tag) -> "+" + tag;
       case RemoveTag(var tag) -> "\u2212" + tag;
-      case SetTags(var tags) -> tags.isEmpty() ? null : String.join(", ", tags);
+      case ChangeTags t -> t.note();
       case Approve a -> null;
       case Decline d -> null;
       case MarkForReview m -> null;

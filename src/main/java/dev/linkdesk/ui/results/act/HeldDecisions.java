@@ -21,6 +21,7 @@ final class HeldDecisions {
   private final Ticker ticker;
   private final Consumer<Inquiry> toldOf;
   private final ObservableList<HeldDecision> all = FXCollections.observableArrayList();
+  private boolean outOfSight;
 
   /**
    * @param toldOf is told of each inquiry as Persona told it
@@ -43,12 +44,15 @@ final class HeldDecisions {
     return all;
   }
 
-  /** Holds a decision for a while, then sends it. */
+  /** Holds a decision for a while, then sends it; out of sight it waits for a person. */
   HeldDecision hold(Inquiry inquiry, Deed deed) {
     all.removeIf(held -> held.id().equals(inquiry.id()) && !held.isOpen());
     HeldDecision held =
         new HeldDecision(
             new Undertaking(deed, inquiry, persona, issuer), background, ticker, toldOf);
+    if (outOfSight) {
+      held.setAside();
+    }
     all.add(held);
     return held;
   }
@@ -74,9 +78,17 @@ final class HeldDecisions {
         .anyMatch(HeldDecision::undo);
   }
 
-  /** Lets all wait for a person, as when the window shows something else. */
+  /** Lets all wait for a person, as while a question stands. */
   void setAside() {
     all.forEach(HeldDecision::setAside);
+  }
+
+  /** Whether people see what is held; nothing counts down while they do not. */
+  void seen(boolean nowSeen) {
+    outOfSight = !nowSeen;
+    if (outOfSight) {
+      setAside();
+    }
   }
 
   /** Sends none of those that wait. */

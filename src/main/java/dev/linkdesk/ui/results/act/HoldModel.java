@@ -30,6 +30,7 @@ final class HoldModel implements Doing {
   @Override
   public void go() {
     if (held.isHeld(about.asked().id())) {
+      progress.set(new Progress.Ended(words.held()));
       return;
     }
     Deed deed = wanted.get();

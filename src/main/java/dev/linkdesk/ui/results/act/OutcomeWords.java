@@ -30,6 +30,11 @@ final class OutcomeWords {
     return texts.get("act.busy." + deed.word(), who(inquiry));
   }
 
+  /** Against a decision while another one about the same inquiry is on its way. */
+  Said held() {
+    return Said.notDone(Notice.Kind.WARNING, texts.get("act.why.held"));
+  }
+
   /** The sentence about an outcome, with the report of a failure. */
   Said said(Deed deed, Inquiry before, Outcome outcome) {
     String who = who(before);

@@ -38,13 +38,23 @@ final class Possible {
 
   /** Against anything that hands a link over. */
   @Nullable String whyNoLink(Inquiry inquiry) {
-    InquiryStatus status = inquiry.status();
     if (inquiry.isRedacted()) {
       return texts.get("act.why.redactedLink");
     }
-    boolean leadsSomewhere =
-        !status.isKnown() || status.isOpen() || status.equals(InquiryStatus.EXPIRED);
-    return leadsSomewhere ? null : texts.get("act.why.finished", word(inquiry));
+    return hasLink(inquiry) ? null : texts.get("act.why.finished", word(inquiry));
+  }
+
+  /** Whether a link still leads somewhere; no sentence is made, so it may be asked of many. */
+  boolean hasLink(Inquiry inquiry) {
+    InquiryStatus status = inquiry.status();
+    return !inquiry.isRedacted()
+        && (!status.isKnown() || status.isOpen() || status.equals(InquiryStatus.EXPIRED));
+  }
+
+  /** Whether it is not over by itself; may be asked of many. */
+  boolean canExpire(Inquiry inquiry) {
+    InquiryStatus status = inquiry.status();
+    return !inquiry.isRedacted() && (!status.isKnown() || status.isOpen());
   }
 
   @Nullable String whyNoRevoke(Inquiry inquiry) {
@@ -77,13 +87,13 @@ final class Possible {
           decision(inquiry, status.equals(InquiryStatus.DECLINED) ? "act.why.declined" : null);
       case Deed.MarkForReview m -> decision(inquiry, againstReview(status));
       case Deed.Expire e ->
-          !status.isKnown() || status.isOpen() ? null : texts.get("act.why.over", word(inquiry));
+          canExpire(inquiry) ? null : texts.get("act.why.over", word(inquiry));
       case Deed.Resume r -> resume(inquiry);
       case Deed.AddTag(var tag) ->
           inquiry.tags().contains(tag) ? texts.get("act.why.hasTag", tag) : null;
       case Deed.RemoveTag(var tag) ->
           inquiry.tags().contains(tag) ? null : texts.get("act.why.hasNotTag", tag);
-      case Deed.SetTags t -> null;
+      case Deed.ChangeTags t -> null;
       case Deed.SetNote n -> null;
       case Deed.Redact r -> isHeld.test(inquiry.id()) ? texts.get("act.why.held") : null;
     };

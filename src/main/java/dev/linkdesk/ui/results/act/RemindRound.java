@@ -1,14 +1,14 @@
 package dev.linkdesk.ui.results.act;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.message.Purpose;
-import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Handover;
-import dev.linkdesk.ui.shared.InquiryRow;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * over by the person who goes through. On the FX thread.
  */
 final class RemindRound {
-  private final FollowedInquiries followed;
+  private final Function<InquiryId, Optional<Inquiry>> latest;
   private final Handover handover;
   private final Predicate<Inquiry> isPossible;
   private final Deque<Inquiry> left = new ArrayDeque<>();
@@ -39,10 +39,14 @@ final class RemindRound {
   record Place(int written, int passed, int total, Inquiry last, Optional<Inquiry> next) {}
 
   /**
+   * @param latest the inquiry as the screens know it now
    * @param isPossible whether a reminder is still of use
    */
-  RemindRound(FollowedInquiries followed, Handover handover, Predicate<Inquiry> isPossible) {
-    this.followed = followed;
+  RemindRound(
+      Function<InquiryId, Optional<Inquiry>> latest,
+      Handover handover,
+      Predicate<Inquiry> isPossible) {
+    this.latest = latest;
     this.handover = handover;
     this.isPossible = isPossible;
   }
@@ -96,6 +100,6 @@ final class RemindRound {
   }
 
   private Inquiry now(Inquiry chosen) {
-    return followed.find(chosen.id()).map(InquiryRow::inquiry).orElse(chosen);
+    return latest.apply(chosen.id()).orElse(chosen);
   }
 }

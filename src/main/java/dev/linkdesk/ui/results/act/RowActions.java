@@ -123,7 +123,7 @@ public final class RowActions {
 
   private List<Command> changing(Inquiry inquiry) {
     return List.of(
-        deed(new Deed.SetTags(List.of()), Keys.TAGS, inquiry, windows::tags),
+        deed(new Deed.ChangeTags(List.of(), List.of()), Keys.TAGS, inquiry, windows::tags),
         deed(new Deed.SetNote(""), Keys.NOTE, inquiry, windows::note),
         deed(new Deed.Resume(), Keys.RESUME, inquiry, windows::resume),
         deed(new Deed.Expire(), Keys.EXPIRE, inquiry, windows::expire));
@@ -150,10 +150,9 @@ public final class RowActions {
   }
 
   private List<List<Command>> forMany(List<Inquiry> chosen) {
-    long open = chosen.stream().filter(each -> possible.whyNoLink(each) == null).count();
+    boolean anyOpen = chosen.stream().anyMatch(possible::hasLink);
     boolean anyTags = chosen.stream().anyMatch(each -> !each.tags().isEmpty());
-    boolean anyToExpire =
-        chosen.stream().anyMatch(each -> possible.whyNot(new Deed.Expire(), each) == null);
+    boolean anyToExpire = chosen.stream().anyMatch(possible::canExpire);
     String nothing = possible.whyNothing();
     String whyNoExpiry = anyToExpire ? null : texts.get("act.why.noneToExpire", chosen.size());
     return List.of(
@@ -162,7 +161,7 @@ public final class RowActions {
                 "remindMany",
                 Keys.REMIND,
                 chosen,
-                open > 0 ? null : texts.get("act.why.noneOpen", chosen.size()),
+                anyOpen ? null : texts.get("act.why.noneOpen", chosen.size()),
                 () -> round.begin(chosen))),
         List.of(
             many(

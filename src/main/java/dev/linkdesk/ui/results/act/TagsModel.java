@@ -122,7 +122,7 @@ final class TagsModel {
     if (less.size() == 1 && more.isEmpty()) {
       return new Deed.RemoveTag(less.getFirst());
     }
-    return new Deed.SetTags(wished);
+    return new Deed.ChangeTags(more, less);
   }
 
   private List<String> wished() {

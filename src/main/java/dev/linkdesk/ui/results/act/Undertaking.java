@@ -40,8 +40,8 @@ final class Undertaking {
 
   /** Does it; may be called again after any outcome but success. */
   synchronized Outcome carryOut() {
-    if (mayHaveArrived || deed.isForGood()) {
-      Inquiry now;
+    Inquiry now = before;
+    if (mayHaveArrived || deed.isForGood() || deed.buildsOnNow()) {
       try {
         now = persona.inquiries().retrieve(before.id()).inquiry();
       } catch (Failure notRead) {
@@ -57,7 +57,7 @@ final class Undertaking {
       }
     }
     try {
-      return done(deed.on(before.id(), persona, key));
+      return done(deed.on(now, persona, key));
     } catch (Failure failure) {
       return after(failure);
     }

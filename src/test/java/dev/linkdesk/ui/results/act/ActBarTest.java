@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 
 /** What the bar tells, and lists that are worked off. */
@@ -57,6 +59,24 @@ final class ActBarTest extends ActScreen {
     letPass(30);
     assertEquals(List.of("approve inq_Mina1KqWzXp"), table.actions.done);
     assertFalse(desk.bar().isVisible());
+  }
+
+  @Test
+  void whileADecisionWaitsItsKeyIsNotForTheTextThatIsTyped() {
+    TextField search = new TextField();
+    interact(() -> ((BorderPane) owner.getScene().getRoot()).setCenter(search));
+    decide("approve", mina);
+    interact(() -> {
+      owner.requestFocus();
+      search.requestFocus();
+    });
+    targetWindow(owner);
+    write("ab");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertFalse(desk.hasHeld());
+    assertEquals("ab", search.getText());
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertFalse("ab".equals(search.getText()));
   }
 
   @Test

@@ -12,8 +12,10 @@ import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.Screen;
 import java.io.IOException;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 /** The windows in which one inquiry is changed, as they are used: by keyboard. */
@@ -62,6 +64,39 @@ final class ActDialogsTest extends ActScreen {
     push(KeyCode.ESCAPE);
     assertFalse(isOpen());
     assertFalse(desk.isBusy());
+  }
+
+  @Test
+  void whatIsTypedAfterTheWarningIsWarnedOfAnew() {
+    run("decline", mina);
+    write("fraud");
+    push(KeyCode.ESCAPE);
+    write("ulent");
+    assertFalse(says("What you typed is not sent."));
+    push(KeyCode.ESCAPE);
+    assertTrue(isOpen());
+    assertTrue(says("What you typed is not sent."));
+  }
+
+  @Test
+  void aSecondDecisionWhileOneIsHeldSaysWhyNothingHappens() {
+    run("approve", mina);
+    goOn();
+    HoldModel second =
+        new HoldModel(
+            new About(mina, table.followed), Deed.MarkForReview::new, decided(), table.words());
+    second.go();
+    assertFalse(
+        second.progressProperty().get() instanceof Progress.Ended(var said) && said.isDone());
+    assertTrue(
+        second.progressProperty().get() instanceof Progress.Ended(var said)
+            && said.sentence().startsWith("A decision about it is on its way."));
+  }
+
+  private HeldDecisions decided() {
+    HeldDecisions held = table.held();
+    held.hold(mina, new Deed.Approve(null));
+    return held;
   }
 
   @Test
@@ -267,6 +302,60 @@ final class ActDialogsTest extends ActScreen {
         javafx.stage.Window.getWindows().stream()
             .filter(javafx.stage.Stage.class::isInstance)
             .count());
+  }
+
+  /** Puts another workspace into the window, and gives back what was there. */
+  private Parent switchAway() {
+    Parent ours = owner.getScene().getRoot();
+    interact(() -> owner.getScene().setRoot(new StackPane()));
+    return ours;
+  }
+
+  @Test
+  void theWindowsGoWithTheirDeskAndComeBackWithWhatWasTyped() {
+    run("decline", mina);
+    write("fraud");
+    Parent ours = switchAway();
+    assertFalse(isOpen());
+    assertTrue(desk.isBusy());
+    interact(() -> owner.getScene().setRoot(ours));
+    assertTrue(isOpen());
+    goOn();
+    letPass(10);
+    assertEquals(List.of("fraud"), table.actions.comments);
+  }
+
+  @Test
+  void listsGoWithTheirDeskToo() {
+    run("addTag", mina, jon);
+    Parent ours = switchAway();
+    assertFalse(isOpen());
+    interact(() -> owner.getScene().setRoot(ours));
+    assertTrue(says("Type a tag first."));
+  }
+
+  @Test
+  void aWindowWhoseDeedWasDoneOutOfSightDoesNotComeBack() {
+    run("expire", jon);
+    table.background.hold();
+    goOn();
+    Parent ours = switchAway();
+    interact(() -> table.background.release());
+    interact(() -> owner.getScene().setRoot(ours));
+    assertFalse(isOpen());
+    assertFalse(desk.isBusy());
+    assertTrue(barSays("It can be resumed."));
+  }
+
+  @Test
+  void aWindowThatIsOutOfSightIsClosedWithItsDesk() {
+    run("decline", mina);
+    write("fraud");
+    Parent ours = switchAway();
+    interact(() -> desk.stop());
+    interact(() -> owner.getScene().setRoot(ours));
+    assertFalse(isOpen());
+    assertFalse(desk.isBusy());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 /** The same done to many inquiries. */
@@ -298,10 +299,61 @@ final class BulkModelTest {
     Inquiry plain = table.follow("inq_P1", InquiryStatus.CREATED);
     BulkModel model = model(BulkKind.REMOVE_TAG, List.of(tagged, plain));
     model.tagProperty().set("vip");
+    table.clock.advance(Duration.ofMillis(200));
     assertEquals(1, progress(model).total());
     model.go();
     assertEquals(List.of("remove vip inq_T1"), table.bulkActions.done);
     assertEquals(List.of(), table.row(tagged).tags());
+  }
+
+  @Test
+  void aTagIsLookedAtOnceSomebodyStopsTyping() {
+    List<Inquiry> plain = table.follow(3, InquiryStatus.CREATED);
+    BulkModel model = model(BulkKind.REMOVE_TAG, plain);
+    List<BulkRow> changed = new ArrayList<>();
+    model
+        .rows()
+        .addListener(
+            (ListChangeListener<BulkRow>)
+                change -> {
+                  while (change.next()) {
+                    changed.addAll(change.getList().subList(change.getFrom(), change.getTo()));
+                  }
+                });
+    for (String typed : List.of("v", "vi", "vip")) {
+      model.tagProperty().set(typed);
+    }
+    assertEquals(List.of(), changed);
+    table.clock.advance(Duration.ofMillis(200));
+    assertEquals(3, changed.size());
+    assertEquals(0, progress(model).total());
+  }
+
+  @Test
+  void whereNothingIsDifferentNoRowIsShownAnew() {
+    BulkModel model = model(BulkKind.ADD_TAG, table.follow(3, InquiryStatus.CREATED));
+    List<String> changes = new ArrayList<>();
+    model.rows().addListener((ListChangeListener<BulkRow>) change -> changes.add("changed"));
+    model.tagProperty().set("vip");
+    table.clock.advance(Duration.ofMillis(200));
+    assertEquals(List.of(), changes);
+    assertTrue(model.isReady());
+  }
+
+  @Test
+  void whatIsTypedLastCountsEvenWithoutAPause() {
+    BulkModel model = model(BulkKind.REMOVE_TAG, table.follow(2, InquiryStatus.CREATED));
+    model.tagProperty().set("vip");
+    model.go();
+    assertEquals(Phase.PLANNING, progress(model).phase());
+    assertEquals(List.of(), table.bulkActions.keys);
+  }
+
+  @Test
+  void whoIsOnlyLookedAtIsJudgedAsKnownNow() {
+    Inquiry looked = Table.inquiry("inq_B1", InquiryStatus.CREATED);
+    table.browsed.put(looked.id(), Table.inquiry("inq_B1", InquiryStatus.COMPLETED));
+    assertEquals(0, progress(model(BulkKind.EXPIRE, List.of(looked))).total());
   }
 
   @Test

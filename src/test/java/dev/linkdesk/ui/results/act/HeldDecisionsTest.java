@@ -113,6 +113,30 @@ final class HeldDecisionsTest {
   }
 
   @Test
+  void whatIsDecidedOutOfSightWaitsForAPerson() {
+    held.seen(false);
+    HeldDecision decision = held.hold(mina, new Deed.Approve(null));
+    table.letPass(60);
+    assertEquals(new HeldDecision.State.SetAside(), decision.stateProperty().get());
+    assertEquals(List.of(), table.actions.keys);
+    held.seen(true);
+    table.letPass(60);
+    assertEquals(List.of(), table.actions.keys);
+    decision.goOn();
+    table.letPass(10);
+    assertEquals(List.of("approve inq_Mina1"), table.actions.done);
+  }
+
+  @Test
+  void backInSightTheNextDecisionCountsAtOnce() {
+    held.seen(false);
+    held.seen(true);
+    held.hold(mina, new Deed.Approve(null));
+    table.letPass(10);
+    assertEquals(List.of("approve inq_Mina1"), table.actions.done);
+  }
+
+  @Test
   void putAsideItCanStillBeUndone() {
     held.hold(mina, new Deed.Approve(null));
     held.setAside();

@@ -29,7 +29,7 @@ final class PossibleTest {
         new Deed.MarkForReview(),
         new Deed.Expire(),
         new Deed.Resume(),
-        new Deed.SetTags(List.of()),
+        new Deed.ChangeTags(List.of(), List.of()),
         new Deed.SetNote(""),
         new Deed.Redact());
   }

@@ -16,7 +16,7 @@ final class RemindRoundTest {
   private final Possible possible = table.possible();
   private final RemindRound round =
       new RemindRound(
-          table.followed, table.handover, inquiry -> possible.whyNoLink(inquiry) == null);
+          table::latest, table.handover, inquiry -> possible.whyNoLink(inquiry) == null);
   private final Inquiry one = table.follow("inq_A1", InquiryStatus.CREATED);
   private final Inquiry two = table.follow("inq_A2", InquiryStatus.APPROVED);
   private final Inquiry three = table.follow("inq_A3", InquiryStatus.PENDING);
@@ -35,6 +35,15 @@ final class RemindRoundTest {
     assertEquals(List.of("write REMINDER inq_A1", "write REMINDER inq_A3"), table.handover.done);
     RemindRound.Place last = place();
     assertTrue(last != null && last.next().isEmpty() && last.passed() == 1);
+  }
+
+  @Test
+  void whoIsOnlyLookedAtAndFinishesMeanwhileIsNotReminded() {
+    Inquiry other = Table.inquiry("inq_B1", InquiryStatus.CREATED);
+    table.browsed.put(other.id(), Table.inquiry("inq_B1", InquiryStatus.COMPLETED));
+    round.begin(List.of(one, other));
+    round.next();
+    assertEquals(List.of("write REMINDER inq_A1"), table.handover.done);
   }
 
   @Test

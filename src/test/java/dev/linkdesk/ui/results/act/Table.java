@@ -35,8 +35,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,10 @@ final class Table {
   final Texts texts = new Texts(Locale.ENGLISH);
   final FakeHandover handover = new FakeHandover();
   final List<String> opened = new ArrayList<>();
+
+  /** What is looked at and not followed. */
+  final Map<InquiryId, Inquiry> browsed = new HashMap<>();
+
   final List<Said> said = new ArrayList<>();
   Environment environment = Environment.DEMO;
   Optional<SaveAs.Place> place = Optional.empty();
@@ -98,6 +104,7 @@ final class Table {
         ports(actions),
         ports(bulkActions),
         followed,
+        this::latest,
         told -> followed.update(List.of(told)),
         issuer,
         Givers.giver(
@@ -120,6 +127,13 @@ final class Table {
         clock,
         clock,
         () -> Optional.ofNullable(stopped));
+  }
+
+  Optional<Inquiry> latest(InquiryId id) {
+    return followed
+        .find(id)
+        .map(InquiryRow::inquiry)
+        .or(() -> Optional.ofNullable(browsed.get(id)));
   }
 
   HeldDecisions held() {

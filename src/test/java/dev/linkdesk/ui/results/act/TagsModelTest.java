@@ -2,10 +2,13 @@ package dev.linkdesk.ui.results.act;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +37,10 @@ final class TagsModelTest {
   }
 
   @Test
-  void severalChangesReplaceThemAll() {
+  void severalChangesAreSentAsOne() {
     model.remove("vip");
     model.add("fraud");
-    assertEquals(new Deed.SetTags(List.of("branch-12", "fraud")), model.deed());
+    assertEquals(new Deed.ChangeTags(List.of("fraud"), List.of("vip")), model.deed());
   }
 
   @Test
@@ -69,6 +72,35 @@ final class TagsModelTest {
     tagged("inq_Mina1", "vip", "branch-12", "theirs");
     assertEquals(List.of("vip", "branch-12", "theirs", "fraud"), model.tags());
     assertEquals(new Deed.AddTag("fraud"), model.deed());
+  }
+
+  @Test
+  void whatAColleagueTaggedUnseenStaysAfterSeveralChanges() {
+    model.remove("vip");
+    model.add("fraud");
+    table.inquiries.hold(
+        Table.inquiry(
+            "inq_Mina1",
+            InquiryStatus.CREATED,
+            "usr_1",
+            "Mina O",
+            List.of("vip", "branch-12", "theirs")));
+    Outcome outcome =
+        new Undertaking(model.deed(), mina, table.ports(table.actions), table.issuer).carryOut();
+    assertEquals(
+        List.of("branch-12", "theirs", "fraud"),
+        outcome.told().map(Inquiry::tags).orElseThrow());
+  }
+
+  @Test
+  void tagsThatCannotBeReadFirstAreNotChanged() {
+    model.remove("vip");
+    model.add("fraud");
+    table.inquiries.next = new Failure.Unreachable(new IOException());
+    Outcome outcome =
+        new Undertaking(model.deed(), mina, table.ports(table.actions), table.issuer).carryOut();
+    assertInstanceOf(Outcome.NotDone.class, outcome);
+    assertEquals(List.of(), table.actions.keys);
   }
 
   @Test

@@ -35,7 +35,10 @@ final class UndertakingTest {
         Arguments.of(new Deed.Resume(), LedgerLine.Act.RESUMED, null),
         Arguments.of(new Deed.AddTag("vip"), LedgerLine.Act.TAGS_CHANGED, "+vip"),
         Arguments.of(new Deed.RemoveTag("old"), LedgerLine.Act.TAGS_CHANGED, "\u2212old"),
-        Arguments.of(new Deed.SetTags(List.of("a", "b")), LedgerLine.Act.TAGS_CHANGED, "a, b"),
+        Arguments.of(
+            new Deed.ChangeTags(List.of("a", "b"), List.of("c")),
+            LedgerLine.Act.TAGS_CHANGED,
+            "+a, +b, \u2212c"),
         Arguments.of(new Deed.SetNote("called twice"), LedgerLine.Act.NOTE_CHANGED, null),
         Arguments.of(new Deed.Redact(), LedgerLine.Act.REDACTED, null));
   }
