@@ -204,6 +204,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     }
   }
 
+  /** A hidden window asks less often. */
+  public void hidden(boolean nowHidden) {
+    finding.browse().hidden(nowHidden);
+  }
+
   /** Stops reading and listening; the model is closed by whoever made it. */
   @Override
   public void close() {

@@ -31,7 +31,7 @@ final class BrowsedInquiriesTest {
   private final FakeLists lists = new FakeLists(persona);
   private final InlineBackground background = new InlineBackground();
   private final FollowedInquiries followed = new FollowedInquiries();
-  private final BrowsedInquiries browsed = new BrowsedInquiries(lists, followed, background);
+  private final BrowsedInquiries browsed = new BrowsedInquiries(lists, lists, followed, background);
 
   @Test
   void readsTheNewestPageFirstAndTheNextWhenTold() {
@@ -286,6 +286,42 @@ final class BrowsedInquiriesTest {
     assertTrue(browsed.rows().isEmpty());
     browsed.readMore();
     assertEquals(5, browsed.rows().size());
+  }
+
+  @Test
+  void rowsWithoutATimeAreNotReadAllAnewToFindNewOnes() {
+    Listed.many(450).forEach(persona::hold);
+    lists.bent =
+        page -> new Page<>(page.items().stream().map(Listed::timeless).toList(), page.next());
+    browsed.browse(InquiryFilter.ANY);
+    browsed.readNewer();
+    assertEquals(2, lists.filters.size());
+    assertEquals(new Reading.Paused(100), reading());
+  }
+
+  @Test
+  void theFirstInquiryOfAnEmptyListJoinsByItself() {
+    browsed.browse(InquiryFilter.ANY);
+    Listed.many(120).forEach(persona::hold);
+    browsed.readNewer();
+    assertEquals(new Reading.Paused(100), reading());
+  }
+
+  @Test
+  void whatNobodyWaitsForIsAskedWithAnotherUrgencyAndGivesWay() {
+    FakeLists quiet = new FakeLists(persona);
+    BrowsedInquiries both = new BrowsedInquiries(lists, quiet, followed, background);
+    Listed.many(250).forEach(persona::hold);
+    both.browse(InquiryFilter.ANY);
+    both.readNewer();
+    assertEquals(1, quiet.filters.size());
+    background.hold();
+    both.readNewer();
+    both.readMore();
+    background.release();
+    assertEquals(1, quiet.filters.size());
+    assertEquals(2, lists.filters.size());
+    assertEquals(200, both.rows().size());
   }
 
   private Reading reading() {
