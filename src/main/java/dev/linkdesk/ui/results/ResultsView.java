@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.results.act.RowActions;
 import dev.linkdesk.ui.results.views.BrowseLine;
@@ -9,10 +10,12 @@ import dev.linkdesk.ui.results.views.Following;
 import dev.linkdesk.ui.results.views.FoundLine;
 import dev.linkdesk.ui.results.views.LookupBar;
 import dev.linkdesk.ui.results.views.Scope;
+import dev.linkdesk.ui.results.views.Searched;
 import dev.linkdesk.ui.results.views.ViewTabs;
 import dev.linkdesk.ui.results.views.WhyEmpty;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.NoticeBoard;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Said;
@@ -68,6 +71,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             parts.templates(),
             parts.persona(),
             parts.ledger(),
+            this::learnOpening,
             parts.background(),
             parts.ticker());
     actions =
@@ -91,7 +95,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             parts.reports(),
             finding.views(),
             finding.browse(),
-            new WhyEmpty.Ways(parts.ways().newLink(), this::clearFilters));
+            new WhyEmpty.Ways(
+                parts.ways().newLink(), this::clearFilters, this::searchEverything));
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
     leaving = new Leaving(parts, model, table, board);
@@ -100,7 +105,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     setCenter(list);
     DetailPane pane =
         new DetailPane(
-            detail, parts, links, model.nowProperty(), this::stopFollowing, this::showOrSearch);
+            detail, parts, links, model.nowProperty(), this::stopFollowing, this::show);
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -115,8 +120,12 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     table.view().setOnContextMenuRequested(this::menuByKey);
   }
 
-  /** Looks for what a text names: an inquiry ID, a link, a reference ID or a name. */
+  /**
+   * Looks for what a text names, whatever was filtered: an inquiry ID, a link, a reference ID or a
+   * name.
+   */
   public void search(String text) {
+    finding.showAll();
     toolbar.search().search(text);
     toolbar.search().requestFocus();
   }
@@ -136,10 +145,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     }
   }
 
-  /** Selects a followed inquiry, whatever was filtered, and opens its details. */
+  /**
+   * Selects a followed inquiry, whatever was filtered, and opens its details; one that is not
+   * followed is looked for, to be followed from there.
+   */
   public void show(InquiryId id) {
     InquiryRow row = parts.followed().find(id).orElse(null);
     if (row == null) {
+      search(id.value());
       return;
     }
     model.select(row);
@@ -195,15 +208,6 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     return tabs.commands();
   }
 
-  /** Shows an inquiry; one that is not followed is looked for, to be followed from there. */
-  private void showOrSearch(InquiryId id) {
-    if (parts.followed().find(id).isPresent()) {
-      show(id);
-    } else {
-      search(id.value());
-    }
-  }
-
   /** A hidden window asks less often. */
   public void hidden(boolean nowHidden) {
     finding.browse().hidden(nowHidden);
@@ -220,7 +224,16 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   }
 
   void copyLink() {
-    withChosen(inquiry -> links.copy(inquiry, this::tell));
+    withChosen(this::copyLink);
+  }
+
+  void copyLink(Inquiry inquiry) {
+    links.copy(inquiry, this::tell);
+  }
+
+  /** Several are followed now, of which a link is wanted of one. */
+  void tellToChooseOne() {
+    tell(Said.notDone(Notice.Kind.INFO, texts.get("views.follow.chooseOne")));
   }
 
   void stopFollowing() {
@@ -265,7 +278,12 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             lookup,
             chosenBar,
             view,
-            new BrowseLine(finding.browse(), parts.reports(), texts));
+            new BrowseLine(
+                finding.browse(),
+                parts.reports(),
+                texts,
+                new RelativeTimes(texts, parts.zone()),
+                parts.clock()));
     list.getStyleClass().add("results-list");
     view.setMinHeight(0);
     VBox.setVgrow(view, Priority.ALWAYS);
@@ -274,8 +292,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   private void showWhyEmpty() {
     if (model.rows().isEmpty()) {
-      boolean isSearching = !model.searchProperty().get().isBlank();
-      table.view().setPlaceholder(whyEmpty.state(model.isSourceEmpty(), isSearching));
+      Searched searched = model.searchedProperty().get();
+      table.view().setPlaceholder(whyEmpty.state(model.isSourceEmpty(), searched));
     }
   }
 
@@ -305,6 +323,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     }
   }
 
+  /** Visits that the key may not read are not told at all: that is not none. */
+  private void learnOpening(DetailModel.State.Read read) {
+    InquiryDetail told = read.detail();
+    if (!told.sessions().isEmpty()) {
+      parts.openings().learn(told.inquiry(), told.sessions(), read.ledger());
+    }
+  }
+
   private void clearChosen() {
     model.selectLeadingAlone();
     table.takeFocus();
@@ -312,6 +338,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   private void clearFilters() {
     finding.showAll();
+    model.whenAnswered(table::takeFocus);
+  }
+
+  private void searchEverything() {
+    finding.searchEverything();
     model.whenAnswered(table::takeFocus);
   }
 
