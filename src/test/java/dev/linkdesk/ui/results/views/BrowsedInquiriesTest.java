@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 final class BrowsedInquiriesTest {
@@ -262,6 +263,22 @@ final class BrowsedInquiriesTest {
     InquiryRow shown = browsed.rows().getFirst();
     assertTrue(shown.isItself(followed.rows().getFirst()));
     assertEquals(InquiryStatus.APPROVED, shown.inquiry().status());
+  }
+
+  @Test
+  void rowsFollowedTogetherAreReplacedTogether() {
+    List<Inquiry> all = Listed.many(100);
+    all.forEach(persona::hold);
+    browsed.browse(InquiryFilter.ANY);
+    int[] changes = {0};
+    ListChangeListener<InquiryRow> counting = change -> changes[0]++;
+    browsed.rows().addListener(counting);
+    followed.merge(all);
+    assertEquals(1, changes[0]);
+    for (InquiryRow row : browsed.rows()) {
+      assertTrue(row.isItself(followed.find(row.id()).orElseThrow()));
+    }
+    assertEquals("inq_0", browsed.rows().getFirst().id().value());
   }
 
   @Test
