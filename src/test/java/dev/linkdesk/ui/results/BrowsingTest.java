@@ -192,7 +192,7 @@ final class BrowsingTest extends Screen {
     followMorning();
     clickOn("#view-failed");
     typeInSearch("usr_9930");
-    assertTrue(isShown("Not in what \u201cFailed\u201d shows"));
+    assertTrue(isShown("This view leaves it out"));
     clickOn("Show it in Everything");
     assertEquals(List.of("usr_9930"), shownReferences());
     assertEquals("usr_9930", desk.model.searchProperty().get());

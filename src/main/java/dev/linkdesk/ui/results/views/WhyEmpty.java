@@ -94,7 +94,7 @@ public final class WhyEmpty {
   private EmptyState leftOut() {
     return new EmptyState(
         Feather.FILTER,
-        texts.get("views.empty.leftOut", views.chosenProperty().get().name()),
+        texts.get("views.empty.leftOut"),
         texts.get("views.empty.leftOutAdvice"),
         texts.get("views.empty.searchEverything"),
         ways.searchEverything());
