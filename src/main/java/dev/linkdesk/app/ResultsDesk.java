@@ -64,7 +64,9 @@ final class ResultsDesk implements AutoCloseable {
     this.links = links;
     Persona polling = parts.opened().client().at(Urgency.POLLING);
     mine = new Mine(links.ledger(), parts.background());
-    browsed = new BrowsedInquiries(parts.opened().client(), parts.followed(), parts.background());
+    browsed =
+        new BrowsedInquiries(
+            parts.opened().client(), polling, parts.followed(), parts.background());
     changes =
         new Changes(listener ->
             new ChangeFeed(
@@ -133,7 +135,7 @@ final class ResultsDesk implements AutoCloseable {
 
   /** A hidden window asks less often. */
   void hidden(boolean nowHidden) {
-    changes.hidden(nowHidden);
+    view.hidden(nowHidden);
   }
 
   /** Asks and sends nothing more. */

@@ -102,14 +102,18 @@ public sealed interface Opening {
             });
   }
 
-  /** Whether the applicant got past the link; a decision alone may have come without them. */
-  private static boolean isStarted(Inquiry inquiry) {
+  /**
+   * Whether the applicant got past the link. A decision alone may have come without them, and an
+   * inquiry that was resumed is pending before anybody opens it.
+   */
+  static boolean isStarted(Inquiry inquiry) {
     Timestamps times = inquiry.times();
+    Integer verifications = inquiry.verifications();
     return times.started() != null
         || times.completed() != null
         || times.failed() != null
-        || List.of(InquiryStatus.PENDING, InquiryStatus.COMPLETED, InquiryStatus.FAILED)
-            .contains(inquiry.status());
+        || (verifications != null && verifications > 0)
+        || List.of(InquiryStatus.COMPLETED, InquiryStatus.FAILED).contains(inquiry.status());
   }
 
   private static Opening person(@Nullable Visit visit, Inquiry inquiry) {

@@ -71,6 +71,8 @@ final class SearchedChanges implements Reading {
     PAGES,
     /** Asks the list for what changed twice in a second, which the index cannot tell apart. */
     DOUBTFUL,
+    /** A page came again: the round cannot be read to its end. */
+    ASTRAY,
     WHOLE
   }
 
@@ -101,6 +103,10 @@ final class SearchedChanges implements Reading {
         List<InquiryId> ids = doubtful.stream().limit(Inquiries.MAX_IDS).toList();
         yield () -> new Page<>(inquiries.list(ids), null);
       }
+      case ASTRAY ->
+          () -> {
+            throw new Failure.NotUnderstood(null, "a page of the search comes again");
+          };
       case PAGES, WHOLE -> {
         InquirySearch search = InquirySearch.changedSince(from);
         PageRequest page = after == null ? PageRequest.FIRST : PageRequest.FIRST.after(after);
@@ -126,9 +132,12 @@ final class SearchedChanges implements Reading {
         step = doubtful.isEmpty() ? Step.WHOLE : Step.DOUBTFUL;
         yield page.items();
       }
+      case ASTRAY -> List.of();
       case PAGES, WHOLE -> {
+        // Nothing of a page without times counts as told.
+        List<Instant> times = page.items().stream().map(SearchedChanges::updated).toList();
         List<Inquiry> fresh = page.items().stream().filter(this::isFresh).toList();
-        advance(page);
+        advance(times, page.next());
         yield fresh;
       }
     };
@@ -158,11 +167,9 @@ final class SearchedChanges implements Reading {
     }
   }
 
-  private void advance(Page<Inquiry> page) {
-    List<Instant> times = page.items().stream().map(SearchedChanges::updated).toList();
+  private void advance(List<Instant> times, @Nullable String next) {
     boolean ascending = times.equals(times.stream().sorted().toList());
     times.forEach(time -> reached = time.isAfter(reached) ? time : reached);
-    String next = page.next();
     if (ascending || next == null) {
       mark(reached);
     }
@@ -175,7 +182,7 @@ final class SearchedChanges implements Reading {
     } else if (walked.add(next)) {
       after = next;
     } else {
-      throw new Failure.NotUnderstood(null, "a page of the search comes again");
+      step = Step.ASTRAY;
     }
   }
 

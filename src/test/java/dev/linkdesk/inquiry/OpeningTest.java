@@ -1,6 +1,7 @@
 package dev.linkdesk.inquiry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
@@ -102,6 +103,20 @@ final class OpeningTest {
   }
 
   @Test
+  void whoeverWasLetGoOnBeforeBeginningHasNotBegun() {
+    Inquiry resumed = inquiry(InquiryStatus.PENDING, null, 0);
+    assertEquals(new Opening.Never(), Opening.of(resumed));
+    assertEquals(new Opening.Never(), Opening.of(resumed, List.of(), List.of()));
+    assertFalse(Opening.isStarted(resumed));
+  }
+
+  @Test
+  void aVerificationIsABeginning() {
+    Inquiry begun = inquiry(InquiryStatus.PENDING, null, 1, 1);
+    assertEquals(new Opening.LikelyPerson(null, null, null, null, null), Opening.of(begun));
+  }
+
+  @Test
   void aDecisionWithoutAStartTellsNothingOfAPerson() {
     Inquiry approved = inquiry(InquiryStatus.APPROVED, null, null);
     assertEquals(new Opening.Never(), Opening.of(approved, List.of(), List.of()));
@@ -137,6 +152,14 @@ final class OpeningTest {
 
   private static Inquiry inquiry(
       InquiryStatus status, @Nullable Instant started, @Nullable Integer sessions) {
+    return inquiry(status, started, sessions, null);
+  }
+
+  private static Inquiry inquiry(
+      InquiryStatus status,
+      @Nullable Instant started,
+      @Nullable Integer sessions,
+      @Nullable Integer verifications) {
     return new Inquiry(
         ID,
         status,
@@ -152,7 +175,7 @@ final class OpeningTest {
         List.of(),
         new Timestamps(MADE, MADE, started, null, null, null, null, null, null, null),
         sessions,
-        null);
+        verifications);
   }
 
   private static InquirySession session(

@@ -1,6 +1,8 @@
 package dev.linkdesk.watch;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -313,10 +315,40 @@ class ChangeFeedTest {
     SearchedChanges endless = new SearchedChanges(lists, persona);
     endless.begin();
     endless.take(new Page<>(List.of(same), null));
-    Runnable again = () -> endless.take(new Page<>(List.of(same), same.id().value()));
-    again.run();
-    again.run();
-    assertThrows(Failure.NotUnderstood.class, again::run);
+    Page<Inquiry> again = new Page<>(List.of(same), same.id().value());
+    endless.take(again);
+    endless.take(again);
+    endless.take(again);
+    assertThrows(Failure.NotUnderstood.class, endless.next()::call);
+    endless.begin();
+    assertFalse(endless.isWhole());
+    assertDoesNotThrow(endless.next()::call);
+  }
+
+  @Test
+  void whatIsNewInAPageThatComesAgainIsToldAllTheSame() {
+    Inquiry same = Told.of(1, InquiryStatus.CREATED, START, START);
+    Inquiry fresh = Told.of(2, InquiryStatus.CREATED, START, START);
+    SearchedChanges endless = new SearchedChanges(lists, persona);
+    endless.begin();
+    endless.take(new Page<>(List.of(same), null));
+    endless.take(new Page<>(List.of(same), same.id().value()));
+    endless.take(new Page<>(List.of(same), same.id().value()));
+    assertEquals(
+        List.of(fresh), endless.take(new Page<>(List.of(same, fresh), same.id().value())));
+  }
+
+  @Test
+  void nothingCountsAsToldOfAPageThatCannotBeUsed() {
+    Inquiry first = Told.of(1, InquiryStatus.CREATED, START, START);
+    Inquiry timeless = Inquiry.known(Told.id(2), InquiryStatus.CREATED);
+    SearchedChanges searched = new SearchedChanges(lists, persona);
+    searched.begin();
+    searched.take(new Page<>(List.of(), null));
+    Page<Inquiry> unusable = new Page<>(List.of(first, timeless), null);
+    assertThrows(Failure.NotFound.class, () -> searched.take(unusable));
+    searched.begin();
+    assertEquals(List.of(first), searched.take(new Page<>(List.of(first), null)));
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,21 +62,28 @@ final class DetailModel implements AutoCloseable {
   private final Inquiries inquiries;
   private final BesideModel beside;
   private final Ledger ledger;
+  private final Consumer<State.Read> learner;
   private final Background background;
   private final Ticker ticker;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Nothing());
+  private final ReadOnlyObjectWrapper<@Nullable Failure> stale =
+      new ReadOnlyObjectWrapper<>(this, "stale", null);
   private final Subscription subscriptions;
   private Ticker.@Nullable Tick resting;
   private Background.@Nullable Running reading;
 
+  /**
+   * @param learner is given all that was read, before the row is
+   */
   DetailModel(
       ReadOnlyObjectProperty<@Nullable InquiryRow> selected,
       FollowedInquiries followed,
       TemplateCatalog templates,
       PersonaPorts persona,
       Ledger ledger,
+      Consumer<State.Read> learner,
       Background background,
       Ticker ticker) {
     this.selected = selected;
@@ -84,6 +92,7 @@ final class DetailModel implements AutoCloseable {
     inquiries = persona.inquiries();
     beside = new BesideModel(persona, background);
     this.ledger = ledger;
+    this.learner = learner;
     this.background = background;
     this.ticker = ticker;
     subscriptions =
@@ -99,6 +108,11 @@ final class DetailModel implements AutoCloseable {
 
   ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** Why what was read could not be read again, so that it is shown as it was; null otherwise. */
+  ReadOnlyObjectProperty<@Nullable Failure> staleProperty() {
+    return stale.getReadOnlyProperty();
   }
 
   /** What comes later than the details. */
@@ -120,14 +134,14 @@ final class DetailModel implements AutoCloseable {
     }
     InquiryId id = row.id();
     if (!isRead(id)) {
-      state.set(new State.Reading());
+      begin();
     }
     long question = followed.question();
     reading =
         background.run(
             () -> readAll(id),
             read -> taken(read, question),
-            failure -> state.set(new State.NotRead(failure)));
+            failure -> notTaken(id, failure));
   }
 
   @Override
@@ -142,14 +156,20 @@ final class DetailModel implements AutoCloseable {
     InquiryRow row = selected.get();
     if (row == null || !open.get()) {
       beside.forget();
+      stale.set(null);
       state.set(new State.Nothing());
       return;
     }
     if (!isRead(row.id())) {
       beside.forget();
-      state.set(new State.Reading());
+      begin();
     }
     resting = ticker.after(REST, this::read);
+  }
+
+  private void begin() {
+    stale.set(null);
+    state.set(new State.Reading());
   }
 
   private void readIfNewer(@Nullable Inquiry told) {
@@ -194,7 +214,9 @@ final class DetailModel implements AutoCloseable {
 
   private void taken(State.Read read, long question) {
     InquiryDetail detail = read.detail();
+    stale.set(null);
     state.set(read);
+    learner.accept(read);
     beside.read(detail);
     String templateId = detail.inquiry().templateId();
     String templateName = detail.templateName();
@@ -206,6 +228,14 @@ final class DetailModel implements AutoCloseable {
     InquiryRow row = selected.get();
     if (row != null && row.id().equals(detail.inquiry().id())) {
       row.take(detail.inquiry());
+    }
+  }
+
+  private void notTaken(InquiryId id, Failure failure) {
+    if (isRead(id)) {
+      stale.set(failure);
+    } else {
+      state.set(new State.NotRead(failure));
     }
   }
 

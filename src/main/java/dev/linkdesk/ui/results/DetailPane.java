@@ -106,6 +106,7 @@ final class DetailPane extends VBox {
     setMaxWidth(WIDTH);
     model.shown().subscribe((was, is) -> showInquiry(is));
     model.stateProperty().subscribe((was, is) -> showState());
+    model.staleProperty().subscribe((was, is) -> showState());
     now.subscribe((was, is) -> showState());
     model.beside().eventsProperty().subscribe((was, is) -> showState());
     model.beside().othersProperty().subscribe((was, is) -> showState());
@@ -148,6 +149,10 @@ final class DetailPane extends VBox {
       case DetailModel.State.Read read -> {
         explain(read.detail().inquiry());
         sections.show(read, now.getValue());
+        Failure stale = model.staleProperty().get();
+        if (stale != null) {
+          showFailure(stale);
+        }
       }
       case DetailModel.State.NotRead(Failure failure) -> showFailure(failure);
     }

@@ -89,6 +89,14 @@ final class Finding implements AutoCloseable {
     model.applyTyped();
   }
 
+  /** Looks for the same without view and filters. */
+  void searchEverything() {
+    String text = model.searchProperty().get();
+    views.chooseEverything();
+    model.searchProperty().set(text);
+    model.applyTyped();
+  }
+
   /** Asks Persona anew for what is shown. */
   void refresh() {
     parts.ways().refresh().run();

@@ -3,10 +3,12 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.ui.results.views.SearchField;
 import dev.linkdesk.ui.results.views.ViewTabs;
 import dev.linkdesk.ui.shared.Command;
+import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.NoticeBoard;
 import dev.linkdesk.ui.shared.Said;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -93,18 +95,23 @@ final class ResultsKeys {
     }
     model.applyTyped();
     model.whenAnswered(() -> {
-      boolean isLookedUp =
-          finding
-              .lookup()
-              .follow(rows -> {
-                view.showFollowed(rows);
-                view.copyLink();
-              });
+      boolean isLookedUp = finding.lookup().follow(this::giveLinkOf);
       if (!isLookedUp && !model.rows().isEmpty()) {
-        model.select(model.rows().getFirst());
-        view.copyLink();
+        InquiryRow first = model.rows().getFirst();
+        model.select(first);
+        view.copyLink(first.inquiry());
       }
     });
+  }
+
+  /** The rows are followed, but the table may not show them yet. */
+  private void giveLinkOf(List<InquiryRow> rows) {
+    view.showFollowed(rows);
+    if (rows.size() == 1) {
+      view.copyLink(rows.getFirst().inquiry());
+    } else {
+      view.tellToChooseOne();
+    }
   }
 
   /** Closes or clears what is nearest; says whether there was anything. */

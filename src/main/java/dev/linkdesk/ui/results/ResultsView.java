@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.results.act.RowActions;
 import dev.linkdesk.ui.results.explain.CloserLook;
@@ -10,6 +11,7 @@ import dev.linkdesk.ui.results.views.Following;
 import dev.linkdesk.ui.results.views.FoundLine;
 import dev.linkdesk.ui.results.views.LookupBar;
 import dev.linkdesk.ui.results.views.Scope;
+import dev.linkdesk.ui.results.views.Searched;
 import dev.linkdesk.ui.results.views.ViewTabs;
 import dev.linkdesk.ui.results.views.WhyEmpty;
 import dev.linkdesk.ui.shared.Command;
@@ -73,6 +75,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             parts.templates(),
             parts.persona(),
             parts.ledger(),
+            this::learnOpening,
             parts.background(),
             parts.ticker());
     actions =
@@ -96,7 +99,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             parts.reports(),
             finding.views(),
             finding.browse(),
-            new WhyEmpty.Ways(parts.ways().newLink(), this::clearFilters));
+            new WhyEmpty.Ways(
+                parts.ways().newLink(), this::clearFilters, this::searchEverything));
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
     leaving = new Leaving(parts, model, table, board);
@@ -121,7 +125,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             look,
             model.nowProperty(),
             this::stopFollowing,
-            this::showOrSearch);
+            this::show);
     screen =
         new ScreenCommands(
             texts,
@@ -142,8 +146,12 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     table.view().setOnContextMenuRequested(this::menuByKey);
   }
 
-  /** Looks for what a text names: an inquiry ID, a link, a reference ID or a name. */
+  /**
+   * Looks for what a text names, whatever was filtered: an inquiry ID, a link, a reference ID or a
+   * name.
+   */
   public void search(String text) {
+    finding.showAll();
     toolbar.search().search(text);
     toolbar.search().requestFocus();
   }
@@ -163,10 +171,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     }
   }
 
-  /** Selects a followed inquiry, whatever was filtered, and opens its details. */
+  /**
+   * Selects a followed inquiry, whatever was filtered, and opens its details; one that is not
+   * followed is looked for, to be followed from there.
+   */
   public void show(InquiryId id) {
     InquiryRow row = parts.followed().find(id).orElse(null);
     if (row == null) {
+      search(id.value());
       return;
     }
     model.select(row);
@@ -226,13 +238,9 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     return tabs.commands();
   }
 
-  /** Shows an inquiry; one that is not followed is looked for, to be followed from there. */
-  private void showOrSearch(InquiryId id) {
-    if (parts.followed().find(id).isPresent()) {
-      show(id);
-    } else {
-      search(id.value());
-    }
+  /** A hidden window asks less often. */
+  public void hidden(boolean nowHidden) {
+    finding.browse().hidden(nowHidden);
   }
 
   /** Stops reading and listening; the model is closed by whoever made it. */
@@ -249,8 +257,17 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     if (model.chosen().size() > 1) {
       tell(Said.notDone(Notice.Kind.WARNING, texts.get("act.why.severalChosen")));
     } else {
-      withChosen(inquiry -> links.copy(inquiry, this::tell));
+      withChosen(this::copyLink);
     }
+  }
+
+  void copyLink(Inquiry inquiry) {
+    links.copy(inquiry, this::tell);
+  }
+
+  /** Several are followed now, of which a link is wanted of one. */
+  void tellToChooseOne() {
+    tell(Said.notDone(Notice.Kind.INFO, texts.get("views.follow.chooseOne")));
   }
 
   void stopFollowing() {
@@ -303,7 +320,12 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             lookup,
             chosenBar,
             view,
-            new BrowseLine(finding.browse(), parts.reports(), texts));
+            new BrowseLine(
+                finding.browse(),
+                parts.reports(),
+                texts,
+                new RelativeTimes(texts, parts.zone()),
+                parts.clock()));
     list.getStyleClass().add("results-list");
     // In a small window the rows give way, and the toolbar to its pictures.
     view.setMinHeight(0);
@@ -315,8 +337,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   private void showWhyEmpty() {
     if (model.rows().isEmpty()) {
-      boolean isSearching = !model.searchProperty().get().isBlank();
-      table.view().setPlaceholder(whyEmpty.state(model.isSourceEmpty(), isSearching));
+      Searched searched = model.searchedProperty().get();
+      table.view().setPlaceholder(whyEmpty.state(model.isSourceEmpty(), searched));
     }
   }
 
@@ -346,6 +368,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     }
   }
 
+  /** Visits that the key may not read are not told at all: that is not none. */
+  private void learnOpening(DetailModel.State.Read read) {
+    InquiryDetail told = read.detail();
+    if (!told.sessions().isEmpty()) {
+      parts.openings().learn(told.inquiry(), told.sessions(), read.ledger());
+    }
+  }
+
   private void clearChosen() {
     model.selectLeadingAlone();
     table.takeFocus();
@@ -353,6 +383,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   private void clearFilters() {
     finding.showAll();
+    model.whenAnswered(table::takeFocus);
+  }
+
+  private void searchEverything() {
+    finding.searchEverything();
     model.whenAnswered(table::takeFocus);
   }
 

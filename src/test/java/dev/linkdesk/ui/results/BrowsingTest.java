@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.background.Background;
+import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
@@ -11,11 +13,15 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.Command;
+import dev.linkdesk.ui.shared.FakeChoices;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -155,6 +161,90 @@ final class BrowsingTest extends Screen {
     settle();
     assertEquals(3, table().getItems().size());
     assertEquals(15, desk.followed.rows().size());
+  }
+
+  @Test
+  void theLinkOfWhatWasFoundIsCopiedBeforeItsRowShows() {
+    at(() -> openWith(new FakeChoices(), new Later()));
+    at(() -> desk.inquiries.hold(Sample.inquiry("inq_one", InquiryStatus.CREATED)));
+    typeInSearch("inq_one");
+    settle();
+    hit(KeyCode.CONTROL, KeyCode.L);
+    assertTrue(desk.followed.find(new InquiryId("inq_one")).isPresent());
+    assertEquals(
+        "http://127.0.0.1:8787/verify?inquiry-id=inq_one", desk.clipboard.read().orElse(""));
+    assertEquals(List.of("inq_one"), shownIds());
+  }
+
+  @Test
+  void theLinkOfSeveralThatWereFoundWaitsForAChoice() {
+    holdMany(3);
+    typeInSearch("inq_many0,inq_many1,inq_many2");
+    hit(KeyCode.CONTROL, KeyCode.L);
+    assertEquals(3, table().getItems().size());
+    assertEquals(
+        "Several are followed now. Choose one and press Ctrl+L for its link.", notice());
+    assertTrue(desk.clipboard.read().isEmpty());
+  }
+
+  @Test
+  void whatTheViewLeavesOutIsSaidAndShownWithTheSameSearch() {
+    followMorning();
+    clickOn("#view-failed");
+    typeInSearch("usr_9930");
+    assertTrue(isShown("This view leaves it out"));
+    clickOn("Show it in Everything");
+    assertEquals(List.of("usr_9930"), shownReferences());
+    assertEquals("usr_9930", desk.model.searchProperty().get());
+  }
+
+  @Test
+  void whatIsLookedForFromElsewhereIsLookedForInEverything() {
+    followMorning();
+    clickOn("#view-failed");
+    at(() -> desk.view.search("usr_9930"));
+    settle();
+    assertEquals(List.of("usr_9930"), shownReferences());
+  }
+
+  @Test
+  void whatIsToBeShownAndNotFollowedIsLookedFor() {
+    holdMany(1);
+    at(() -> desk.view.show(new InquiryId("inq_many0")));
+    settle();
+    assertTrue(isShown("Found in Persona, not followed yet."));
+  }
+
+  @Test
+  void howFarChangesAreKnownIsSaid() {
+    holdMany(2);
+    browse();
+    assertTrue(isShown("Changes known up to 10:41"));
+  }
+
+  @Test
+  void aKeyWithoutSearchIsToldThatChangesMayBeMissed() {
+    holdMany(2);
+    at(() -> desk.lists.searchFails = new Failure.NotAllowed(null, List.of()));
+    browse();
+    assertTrue(
+        isShown("Search is not offered to this key: changes of rows not shown may be missed"));
+  }
+
+  /** Works on the FX thread, but never where it stands. */
+  private static final class Later implements Background {
+    private final InlineBackground inline = new InlineBackground();
+
+    @Override
+    public <T> Running run(
+        Callable<? extends T> work, Consumer<? super T> done, Consumer<? super Failure> failed) {
+      Platform.runLater(() -> inline.run(work, done, failed));
+      return () -> {};
+    }
+  }
+
+  private List<String> shownIds() {
+    return table().getItems().stream().map(row -> row.id().value()).toList();
   }
 
   @Test

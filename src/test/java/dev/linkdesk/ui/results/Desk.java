@@ -106,7 +106,7 @@ final class Desk {
             ticker,
             texts);
     mine = new Mine(ledger, background);
-    browsed = new BrowsedInquiries(lists, followed, background);
+    browsed = new BrowsedInquiries(lists, lists, followed, background);
     model = new ResultsModel(followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
     LinkGiver giver =
         Givers.giver(

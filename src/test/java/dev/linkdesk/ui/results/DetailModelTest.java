@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
@@ -16,6 +17,7 @@ import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
@@ -26,6 +28,7 @@ import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +49,7 @@ final class DetailModelTest {
   private final FakeEvents events = new FakeEvents();
   private final FakeLists lists = new FakeLists(inquiries);
   private final AccountBook accounts = new AccountBook();
+  private final List<InquiryId> learnt = new ArrayList<>();
   private final DetailModel model =
       new DetailModel(
           selected.getReadOnlyProperty(),
@@ -60,6 +64,7 @@ final class DetailModelTest {
               new PersonInquiries(inquiries, accounts, accounts),
               id -> "{}"),
           ledger,
+          read -> learnt.add(read.detail().inquiry().id()),
           background,
           ticker);
 
@@ -158,6 +163,30 @@ final class DetailModelTest {
     assertInstanceOf(DetailModel.State.NotRead.class, state());
     model.read();
     assertEquals(row(0).id(), read().inquiry().id());
+  }
+
+  @Test
+  void whatWasReadStaysWhenReadingItAgainFails() {
+    selected.set(row(0));
+    ticker.advance(REST);
+    Failure broken = new Failure.Unreachable(new IOException());
+    inquiries.next = broken;
+    model.read();
+    assertEquals(row(0).id(), read().inquiry().id());
+    assertEquals(broken, model.staleProperty().get());
+    model.read();
+    assertNull(model.staleProperty().get());
+    inquiries.next = broken;
+    model.read();
+    selected.set(row(1));
+    assertNull(model.staleProperty().get());
+  }
+
+  @Test
+  void whatWasReadIsPassedOn() {
+    selected.set(row(0));
+    ticker.advance(REST);
+    assertEquals(List.of(row(0).id()), learnt);
   }
 
   @Test

@@ -193,6 +193,20 @@ final class DetailPaneTest extends Screen {
   }
 
   @Test
+  void whatWasReadStaysInSightWhenReadingItAgainFails() {
+    followMorning();
+    open("usr_9921");
+    at(() -> {
+      desk.inquiries.next = new Failure.Unreachable(new IOException());
+      desk.followed.merge(
+          List.of(Sample.moved(row("usr_9921").inquiry(), InquiryStatus.DECLINED, Sample.NOW)));
+    });
+    settle();
+    assertTrue(isShown("No answer from Persona. Check the network, then try again."));
+    assertTrue(isShown("Inquiry failed"));
+  }
+
+  @Test
   void anInquiryThatIsGoneIsSaidAndCanBeLetGo() {
     followMorning();
     desk.inquiries.held.remove(row("usr_9921").id());

@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.FakeSessions;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,19 @@ final class OpenedColumnTest extends Screen {
     desk.sessions.held.add(FakeSessions.visit("iqse_1", Sample.NOW.minusSeconds(60)));
     at(() -> desk.follow(List.of(created(60))));
     settle();
+    assertTrue(isShown("Perhaps"));
+  }
+
+  @Test
+  void whatTheDetailsTellComesIntoTheCellAtOnce() {
+    at(() -> desk.follow(List.of(created(60))));
+    settle();
+    assertTrue(isShown("Not yet"));
+    at(() -> desk.sessionsOf(FakeSessions.visit("iqse_1", Sample.NOW.minusSeconds(60))));
+    selectReference("usr_60");
+    hit(KeyCode.ENTER);
+    settle();
+    assertFalse(isShown("Not yet"));
     assertTrue(isShown("Perhaps"));
   }
 

@@ -322,7 +322,7 @@ final class ResultsViewTest extends Screen {
     followMorning();
     at(() ->
         desk.model.filterProperty().set(ViewFilter.ANY.withStatuses(Set.of(InquiryStatus.FAILED))));
-    typeInSearch("petrov");
+    typeInSearch("nobody");
     assertTrue(isShown("Nothing matches"));
     clickOn("Clear filters");
     assertEquals(12, table().getItems().size());

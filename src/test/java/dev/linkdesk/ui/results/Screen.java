@@ -1,5 +1,7 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.background.Background;
+import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.InquiryRow;
@@ -34,8 +36,17 @@ abstract class Screen extends ApplicationTest {
 
   /** Opens the screen anew, as after a restart with these choices kept. */
   final void openWith(FakeChoices choices) {
+    openWith(choices, new InlineBackground());
+  }
+
+  /**
+   * Opens the screen anew.
+   *
+   * @param forRows filters and sorts the rows
+   */
+  final void openWith(FakeChoices choices, Background forRows) {
     Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-    desk = new Desk(environment(), choices);
+    desk = new Desk(environment(), choices, forRows);
     Scene scene = new Scene(desk.view, 990, 700);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);

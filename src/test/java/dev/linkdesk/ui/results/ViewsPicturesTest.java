@@ -141,6 +141,28 @@ final class ViewsPicturesTest extends ApplicationTest {
   }
 
   @Test
+  void everythingInPersonaWithoutSearch() {
+    interact(() -> {
+      open(1000);
+      holdMany(250);
+      desk.lists.searchFails = new Failure.NotAllowed(null, List.of());
+      press("scope-environment");
+      take("browse-not-searched");
+    });
+  }
+
+  @Test
+  void whatAViewLeavesOut() {
+    interact(() -> {
+      open(1280);
+      desk.follow(Sample.morning());
+      press("view-failed");
+      search("usr_9930");
+      take("left-out");
+    });
+  }
+
+  @Test
   void everythingInPersonaThatCannotBeRead() {
     interact(() -> {
       open(1280);

@@ -81,7 +81,11 @@ public final class Explainer {
     };
   }
 
+  /** Who was let go on is pending before they come back, begun or not. */
   private Explanation pending(Situation now) {
+    if (!Opening.isStarted(now.inquiry()) && now.verifications().isEmpty()) {
+      return created(now);
+    }
     Findings findings = new Findings(now.verifications());
     List<Findings.Failed> failed = findings.decisive();
     Optional<String> clauses = failures.clauses(failed);

@@ -12,7 +12,6 @@ import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +66,6 @@ public final class OpenedModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "refusal");
   private int running;
   private boolean starting;
-  private Instant heldUntil = Instant.MIN;
   private Ticker.@Nullable Tick held;
 
   /**
@@ -127,6 +125,7 @@ public final class OpenedModel implements AutoCloseable {
   /** Ends what is under way and forgets who looked. */
   @Override
   public void close() {
+    waiting.clear();
     List.copyOf(inSight.values()).forEach(this::letGo);
     if (held != null) {
       held.cancel();
@@ -198,7 +197,7 @@ public final class OpenedModel implements AutoCloseable {
     }
     starting = true;
     try {
-      while (running < AT_ONCE && !waiting.isEmpty() && !isHeld()) {
+      while (running < AT_ONCE && !waiting.isEmpty() && held == null) {
         InquiryId next = waiting.iterator().next();
         waiting.remove(next);
         Watched watched = inSight.get(next);
@@ -209,10 +208,6 @@ public final class OpenedModel implements AutoCloseable {
     } finally {
       starting = false;
     }
-  }
-
-  private boolean isHeld() {
-    return clock.instant().isBefore(heldUntil);
   }
 
   private void start(Watched watched) {
@@ -273,11 +268,16 @@ public final class OpenedModel implements AutoCloseable {
   /** Asks for nothing at all for a while: what one request met the next would meet too. */
   private void holdBack(Watched watched, Duration time) {
     waiting.add(watched.row.id());
-    heldUntil = clock.instant().plus(time);
     if (held != null) {
       held.cancel();
     }
-    held = ticker.after(time, this::startNext);
+    held =
+        ticker.after(
+            time,
+            () -> {
+              held = null;
+              startNext();
+            });
   }
 
   private void remember(Inquiry inquiry, Opening opening) {

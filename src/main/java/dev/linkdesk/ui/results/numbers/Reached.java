@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results.numbers;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
+import dev.linkdesk.inquiry.Opening;
 import dev.linkdesk.inquiry.Timestamps;
 
 /**
@@ -20,11 +21,7 @@ record Reached(int made, int started, int completed, int approved) {
     boolean approved = status.equals(InquiryStatus.APPROVED);
     boolean completed =
         approved || at.completed() != null || status.equals(InquiryStatus.COMPLETED);
-    boolean started =
-        completed
-            || at.started() != null
-            || status.equals(InquiryStatus.PENDING)
-            || status.equals(InquiryStatus.FAILED);
+    boolean started = completed || Opening.isStarted(inquiry);
     return new Reached(1, started ? 1 : 0, completed ? 1 : 0, approved ? 1 : 0);
   }
 

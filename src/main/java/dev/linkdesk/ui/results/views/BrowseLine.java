@@ -1,28 +1,48 @@
 package dev.linkdesk.ui.results.views;
 
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.ui.shared.FailureReports;
+import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
+import dev.linkdesk.watch.ChangeState;
+import java.time.Instant;
+import java.time.InstantSource;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** Says under the rows how far everything in Persona was read. Takes no room otherwise. */
 public final class BrowseLine extends HBox {
   private final BrowseModel model;
   private final FailureReports reports;
   private final Texts texts;
+  private final RelativeTimes times;
+  private final InstantSource clock;
   private final ProgressIndicator turning = new ProgressIndicator();
   private final Label text = new Label();
   private final Hyperlink way = new Hyperlink();
+  private final Region between = new Region();
+  private final Label known = new Label();
 
-  public BrowseLine(BrowseModel model, FailureReports reports, Texts texts) {
+  public BrowseLine(
+      BrowseModel model,
+      FailureReports reports,
+      Texts texts,
+      RelativeTimes times,
+      InstantSource clock) {
     this.model = model;
     this.reports = reports;
     this.texts = texts;
+    this.times = times;
+    this.clock = clock;
     setId("browse-line");
     getStyleClass().add("browse-line");
     setAlignment(Pos.CENTER_LEFT);
@@ -39,8 +59,14 @@ public final class BrowseLine extends HBox {
       way.setVisited(false);
       model.readOn();
     });
-    getChildren().setAll(turning, text, way);
+    HBox.setHgrow(between, Priority.ALWAYS);
+    known.setWrapText(true);
+    known.setTextAlignment(TextAlignment.RIGHT);
+    known.getStyleClass().addAll("soft", "small");
+    known.managedProperty().bind(known.textProperty().isNotEmpty());
+    getChildren().setAll(turning, text, way, between, known);
     model.progressProperty().subscribe(this::show);
+    model.changesProperty().subscribe(this::show);
   }
 
   private void show(BrowseModel.Progress progress) {
@@ -52,6 +78,26 @@ public final class BrowseLine extends HBox {
     boolean canTryAgain = reading instanceof Reading.Failed;
     way.setVisible(canTryAgain || progress.held());
     way.setText(texts.get(canTryAgain ? "views.browse.again" : "views.browse.readOn"));
+  }
+
+  private void show(@Nullable ChangeState changes) {
+    known.setText(changes == null ? "" : known(changes));
+    Failure failure = changes == null ? null : changes.failure();
+    known.setTooltip(failure == null ? null : new Tooltip(reports.sentence(failure)));
+  }
+
+  private String known(ChangeState changes) {
+    Instant until = changes.reliableUntil();
+    return switch (changes.way()) {
+      case LISTED -> texts.get("views.browse.notSearched");
+      case SEARCHED -> {
+        if (until == null) {
+          yield changes.failure() == null ? "" : texts.get("views.browse.unknown");
+        }
+        String key = changes.failure() == null ? "views.browse.known" : "views.browse.knownOnly";
+        yield texts.get(key, times.clock(until, clock.instant()));
+      }
+    };
   }
 
   private String words(BrowseModel.Progress progress) {

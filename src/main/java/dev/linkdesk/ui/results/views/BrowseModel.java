@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results.views;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryFilter;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.RowSource;
 import dev.linkdesk.watch.ChangeState;
@@ -28,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class BrowseModel implements AutoCloseable {
   static final Duration SETTLED = Duration.ofMillis(250);
   static final Duration NEWER_EVERY = Duration.ofSeconds(20);
+  static final Duration NEWER_WHILE_HIDDEN = Duration.ofMinutes(1);
   private static final int PAGES_WITHOUT_A_FIND = 3;
+
+  /** A shorter ID that stands alone may be half typed: Persona's have 28 characters and more. */
+  private static final int WHOLE_ID = 20;
+
   private static final List<InquiryStatus> OPEN =
       List.of(InquiryStatus.CREATED, InquiryStatus.PENDING);
 
@@ -45,6 +51,7 @@ public final class BrowseModel implements AutoCloseable {
   private Ticker.@Nullable Tick settling;
   private Ticker.@Nullable Tick newer;
   private boolean on;
+  private boolean hidden;
   private boolean partly;
   private boolean held;
   private int pagesWithoutFind;
@@ -187,6 +194,20 @@ public final class BrowseModel implements AutoCloseable {
     browsed.told(heard);
   }
 
+  /** A hidden window asks less often, and at once when it comes back. */
+  public void hidden(boolean nowHidden) {
+    boolean cameBack = hidden && !nowHidden;
+    boolean changed = hidden != nowHidden;
+    hidden = nowHidden;
+    changes.hidden(nowHidden);
+    if (on && changed) {
+      if (cameBack) {
+        browsed.readNewer();
+      }
+      lookForNewerLater();
+    }
+  }
+
   /** How following what changes stands; null before it began. */
   public ReadOnlyObjectProperty<@Nullable ChangeState> changesProperty() {
     return changes.stateProperty();
@@ -209,7 +230,7 @@ public final class BrowseModel implements AutoCloseable {
     stopLooking();
     newer =
         ticker.after(
-            NEWER_EVERY,
+            hidden ? NEWER_WHILE_HIDDEN : NEWER_EVERY,
             () -> {
               browsed.readNewer();
               lookForNewerLater();
@@ -231,7 +252,7 @@ public final class BrowseModel implements AutoCloseable {
             .withTemplates(List.copyOf(new TreeSet<>(filter.templates())))
             .createdBetween(created == null ? null : created.from(clock.instant(), zone), null);
     return switch (query) {
-      case SearchQuery.InquiryIds(var ids, _) -> all.withIds(ids);
+      case SearchQuery.InquiryIds(var ids, _) -> isHalfTyped(ids) ? all : all.withIds(ids);
       case SearchQuery.AccountIds(var ids, _) -> all.withAccounts(ids);
       case SearchQuery.TemplateIds(Set<String> ids) ->
           all.withTemplates(List.copyOf(new TreeSet<>(ids)));
@@ -250,13 +271,17 @@ public final class BrowseModel implements AutoCloseable {
         : filter.statuses().stream().sorted(Comparator.comparing(InquiryStatus::value)).toList();
   }
 
+  private static boolean isHalfTyped(List<InquiryId> ids) {
+    return ids.size() == 1 && ids.getFirst().value().length() < WHOLE_ID;
+  }
+
   private static boolean isPartly(ViewFilter filter, SearchQuery query) {
     boolean byWords =
         switch (query) {
+          case SearchQuery.InquiryIds(var ids, _) -> isHalfTyped(ids);
           case SearchQuery.Email _, SearchQuery.References _, SearchQuery.Words _ -> true;
           case SearchQuery.Nothing _,
               SearchQuery.NamelessLink _,
-              SearchQuery.InquiryIds _,
               SearchQuery.AccountIds _,
               SearchQuery.TemplateIds _ ->
               false;

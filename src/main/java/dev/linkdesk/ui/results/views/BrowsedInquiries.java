@@ -36,22 +36,26 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
   static final Duration OVERLAP = Duration.ofMinutes(2);
 
   private final InquiryLists lists;
+  private final InquiryLists quiet;
   private final Background background;
   private final BrowsedRows rows;
   private final Set<String> asked = new HashSet<>();
   private final ReadOnlyObjectWrapper<Reading> reading =
       new ReadOnlyObjectWrapper<>(this, "reading", Reading.NOTHING);
   private InquiryFilter filter = InquiryFilter.ANY;
-  private Background.@Nullable Running running;
+  private @Nullable Asking running;
   private @Nullable String cursor;
   private @Nullable Instant newest;
 
   /**
    * @param lists asked with the urgency of a person who scrolls
+   * @param quiet asked with the urgency of polling, for what nobody waits for
    * @param followed whose rows are shown as they are, so that both lists tell the same
    */
-  public BrowsedInquiries(InquiryLists lists, FollowedInquiries followed, Background background) {
+  public BrowsedInquiries(
+      InquiryLists lists, InquiryLists quiet, FollowedInquiries followed, Background background) {
     this.lists = lists;
+    this.quiet = quiet;
     this.background = background;
     rows = new BrowsedRows(followed);
   }
@@ -90,22 +94,37 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
 
   /** Reads the next page, also after a failure; does nothing while one is read or none is left. */
   public void readMore() {
-    if (running != null || reading.get() instanceof Reading.All) {
+    if (reading.get() instanceof Reading.All || isPersonWaiting()) {
       return;
     }
     PageRequest page = cursor == null ? PageRequest.FIRST : PageRequest.FIRST.after(cursor);
     reading.set(new Reading.More(rows.count()));
-    ask(filter, page, this::takenOlder, failure -> reading.set(new Reading.Failed(failure)));
+    askForPerson(page, this::takenOlder);
   }
 
   /**
    * Looks for inquiries made since the newest one here, which come on top; does nothing while a
-   * page is read. What fails is left to the next time.
+   * page is read. Where no first page was taken yet, that one is asked for, and no more. What fails
+   * is left to the next time.
    */
   public void readNewer() {
-    if (running != null || reading.get() instanceof Reading.Nothing) {
+    if (running != null) {
       return;
     }
+    switch (reading.get()) {
+      case Reading.Nothing _ -> {}
+      case Reading.Paused _ when cursor == null -> readMore();
+      case Reading.Failed _ when cursor == null -> readFirstQuietly();
+      case Reading.All all when all.rows() == 0 -> readFirstQuietly();
+      case Reading.Paused _, Reading.Failed _, Reading.All _, Reading.More _ -> lookForNewer();
+    }
+  }
+
+  private void readFirstQuietly() {
+    ask(true, filter, PageRequest.FIRST, this::takenOlder, unread -> {});
+  }
+
+  private void lookForNewer() {
     Instant from = filter.createdFrom();
     Instant since = newest == null ? from : newest.minus(OVERLAP);
     if (from != null && since != null && since.isBefore(from)) {
@@ -119,12 +138,8 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
   public void refresh() {
     if (reading.get() instanceof Reading.Failed) {
       readMore();
-    } else if (running == null && !(reading.get() instanceof Reading.Nothing)) {
-      ask(
-          filter,
-          PageRequest.FIRST,
-          page -> rows.take(page.items()),
-          failure -> reading.set(new Reading.Failed(failure)));
+    } else if (!(reading.get() instanceof Reading.Nothing) && !isPersonWaiting()) {
+      askForPerson(PageRequest.FIRST, page -> rows.take(page.items()));
     }
   }
 
@@ -185,8 +200,9 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
   }
 
   /**
-   * A look for new rows, over as many pages as they fill. Only when all are read do they count as
-   * seen: rows that were heard of by another way say nothing of those made before them.
+   * A look for new rows, over as many pages as they fill; over one where nothing tells how old a
+   * row is. Only when all are read do they count as seen: rows that were heard of by another way
+   * say nothing of those made before them.
    */
   private final class Newer {
     private final InquiryFilter wanted;
@@ -198,14 +214,14 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
     }
 
     void read(PageRequest page) {
-      ask(wanted, page, this::taken, unread -> {});
+      ask(true, wanted, page, this::taken, unread -> {});
     }
 
     private void taken(Page<Inquiry> page) {
       rows.take(page.items());
       seen = later(seen, page);
       String next = page.next();
-      if (next != null && walked.add(next)) {
+      if (newest != null && next != null && walked.add(next)) {
         read(PageRequest.FIRST.after(next));
       } else {
         newest = seen;
@@ -213,16 +229,31 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
     }
   }
 
+  /** Whether a page is read that a person waits for; what nobody waits for gives way. */
+  private boolean isPersonWaiting() {
+    if (running != null && running.isQuiet) {
+      running.cancel();
+      running = null;
+    }
+    return running != null;
+  }
+
+  private void askForPerson(PageRequest page, Consumer<Page<Inquiry>> taken) {
+    ask(false, filter, page, taken, failure -> reading.set(new Reading.Failed(failure)));
+  }
+
   private void ask(
+      boolean isQuiet,
       InquiryFilter wanted,
       PageRequest page,
       Consumer<Page<Inquiry>> taken,
       Consumer<Failure> failed) {
-    Asking asking = new Asking();
+    InquiryLists asked = isQuiet ? quiet : lists;
+    Asking asking = new Asking(isQuiet);
     running = asking;
     Background.Running started =
         background.run(
-            () -> lists.list(wanted, page),
+            () -> asked.list(wanted, page),
             told -> {
               if (asking.ends()) {
                 taken.accept(told);
@@ -237,9 +268,14 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
   }
 
   /** One question under way, which may be answered before its start is told. */
-  private final class Asking implements Background.Running {
+  private final class Asking {
+    private final boolean isQuiet;
     private Background.@Nullable Running work;
     private boolean voided;
+
+    Asking(boolean isQuiet) {
+      this.isQuiet = isQuiet;
+    }
 
     void began(Background.Running started) {
       work = started;
@@ -255,8 +291,7 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
       return true;
     }
 
-    @Override
-    public void cancel() {
+    void cancel() {
       voided = true;
       if (work != null) {
         work.cancel();

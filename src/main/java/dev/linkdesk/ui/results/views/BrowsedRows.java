@@ -8,9 +8,11 @@ import dev.linkdesk.ui.shared.RowChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
@@ -98,19 +100,22 @@ final class BrowsedRows implements AutoCloseable {
 
   /** What is followed from now on by another row is shown by that one. */
   private void joined(ListChangeListener.Change<? extends InquiryRow> change) {
-    boolean replaced = false;
+    Set<InquiryId> replaced = new HashSet<>();
     while (change.next()) {
       for (InquiryRow row : change.getAddedSubList()) {
         InquiryRow shown = byId.get(row.id());
         if (shown != null && !shown.isItself(row)) {
           row.take(shown.inquiry());
           byId.put(row.id(), row);
-          rows.set(rows.indexOf(shown), row);
-          replaced = true;
+          replaced.add(row.id());
         }
       }
     }
-    if (replaced) {
+    if (!replaced.isEmpty()) {
+      rows.setAll(
+          rows.stream()
+              .map(row -> replaced.contains(row.id()) ? byId.getOrDefault(row.id(), row) : row)
+              .toList());
       tell();
     }
   }

@@ -18,8 +18,9 @@ public final class WhyEmpty {
    *
    * @param newLink goes to where links are made
    * @param clear shows all rows again
+   * @param searchEverything looks for the same without view and filters
    */
-  public record Ways(Runnable newLink, Runnable clear) {}
+  public record Ways(Runnable newLink, Runnable clear, Runnable searchEverything) {}
 
   public WhyEmpty(
       Texts texts, FailureReports reports, ViewsModel views, BrowseModel browse, Ways ways) {
@@ -34,9 +35,10 @@ public final class WhyEmpty {
    * What to show in place of rows.
    *
    * @param isSourceEmpty whether there would be no row without search and filter either
-   * @param isSearching whether anything is searched for
+   * @param searched by which search no row is shown
    */
-  public EmptyState state(boolean isSourceEmpty, boolean isSearching) {
+  public EmptyState state(boolean isSourceEmpty, Searched searched) {
+    boolean isSearching = !searched.query().isNothing();
     if (views.scopeProperty().get() == Scope.ENVIRONMENT) {
       return browsed(isSearching);
     }
@@ -47,6 +49,9 @@ public final class WhyEmpty {
           texts.get("views.empty.nothingAdvice"),
           texts.get("views.empty.newLink"),
           ways.newLink());
+    }
+    if (isSearching && searched.isFound()) {
+      return leftOut();
     }
     View view = views.chosenProperty().get();
     if (!view.isOwn() && !isSearching && !views.changedProperty().get()) {
@@ -85,6 +90,16 @@ public final class WhyEmpty {
         ways.clear());
   }
 
+  /** What is searched for is followed, but the view and its filters do not show it. */
+  private EmptyState leftOut() {
+    return new EmptyState(
+        Feather.FILTER,
+        texts.get("views.empty.leftOut"),
+        texts.get("views.empty.leftOutAdvice"),
+        texts.get("views.empty.searchEverything"),
+        ways.searchEverything());
+  }
+
   private EmptyState browsed(boolean isSearching) {
     BrowseModel.Progress progress = browse.progressProperty().get();
     return switch (progress.reading()) {
@@ -105,7 +120,10 @@ public final class WhyEmpty {
                   Feather.DOWNLOAD_CLOUD,
                   texts.get("views.empty.reading"),
                   texts.get("views.empty.readingAdvice"));
-      case Reading.All _ -> isAnyFilterOn(isSearching) ? noneFits() : noneAtAll();
+      case Reading.All _ -> {
+        boolean isFiltered = isFiltered();
+        yield isFiltered || isSearching ? noneFits(isFiltered && isSearching) : noneAtAll();
+      }
       case Reading.Failed failed ->
           new EmptyState(
               Feather.CLOUD_OFF,
@@ -116,12 +134,20 @@ public final class WhyEmpty {
     };
   }
 
-  private boolean isAnyFilterOn(boolean isSearching) {
+  private boolean isFiltered() {
     View view = views.chosenProperty().get();
-    return isSearching || views.changedProperty().get() || !view.filter().equals(ViewFilter.ANY);
+    return views.changedProperty().get() || !view.filter().equals(ViewFilter.ANY);
   }
 
-  private EmptyState noneFits() {
+  private EmptyState noneFits(boolean isSearchFiltered) {
+    if (isSearchFiltered) {
+      return new EmptyState(
+          Feather.FILTER,
+          texts.get("views.empty.noneFits"),
+          texts.get("views.empty.noneFitsAdvice"),
+          texts.get("views.empty.searchEverything"),
+          ways.searchEverything());
+    }
     return new EmptyState(
         Feather.SEARCH,
         texts.get("views.empty.noneFits"),

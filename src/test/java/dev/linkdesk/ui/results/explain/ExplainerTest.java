@@ -247,6 +247,12 @@ final class ExplainerTest {
   }
 
   @Test
+  void whoeverWasLetGoOnBeforeBeginningHasNotBegun() {
+    Explanation said = explain(Made.inquiry(InquiryStatus.PENDING, false, null, null, null));
+    assertTrue(said.applicant().startsWith("Your verification link is ready."), said.applicant());
+  }
+
+  @Test
   void aTryThatFailedUnderWayCanBeTriedAgain() {
     Explanation said =
         explain(

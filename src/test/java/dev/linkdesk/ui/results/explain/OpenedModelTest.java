@@ -20,6 +20,7 @@ import dev.linkdesk.ui.shared.InquiryRow;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ final class OpenedModelTest {
   void aChangedRowIsAskedAgain() {
     InquiryRow row = row("inq_1", InquiryStatus.CREATED, 1);
     watch(row);
-    row.take(inquiry("inq_1", InquiryStatus.PENDING, 1, NOW));
+    row.take(inquiry("inq_1", InquiryStatus.COMPLETED, 1, NOW));
     assertEquals(2, sessions.asked);
     assertInstanceOf(Opening.LikelyPerson.class, told.getLast());
   }
@@ -199,6 +200,45 @@ final class OpenedModelTest {
     sessions.always = null;
     ticker.advance(Duration.ofMinutes(1));
     assertEquals(3, sessions.asked);
+  }
+
+  @Test
+  void aClockThatIsSetBackDoesNotHoldAllBackForLonger() {
+    InstantSource[] clock = {ticker};
+    OpenedModel behind =
+        new OpenedModel(sessions, ledger, background, ticker, () -> clock[0].instant());
+    sessions.always = new Failure.Unreachable(new IOException());
+    behind.watch(row("inq_1", InquiryStatus.CREATED, 1), told::add);
+    sessions.always = null;
+    clock[0] = InstantSource.offset(ticker, Duration.ofHours(-2));
+    ticker.advance(Duration.ofMinutes(1));
+    assertEquals(2, sessions.asked);
+  }
+
+  @Test
+  void closingBeginsNothing() {
+    List<Runnable> begun = new ArrayList<>();
+    OpenedModel busy =
+        new OpenedModel(
+            sessions,
+            ledger,
+            new Background() {
+              @Override
+              public <T> Running run(
+                  Callable<? extends T> work,
+                  Consumer<? super T> done,
+                  Consumer<? super Failure> failed) {
+                begun.add(() -> background.run(work, done, failed));
+                return () -> {};
+              }
+            },
+            ticker,
+            ticker);
+    for (int i = 0; i < 9; i++) {
+      busy.watch(row("inq_" + i, InquiryStatus.CREATED, 1), told::add);
+    }
+    busy.close();
+    assertEquals(OpenedModel.AT_ONCE, begun.size());
   }
 
   @Test

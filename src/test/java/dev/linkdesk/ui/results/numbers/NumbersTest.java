@@ -52,6 +52,7 @@ class NumbersTest {
         of(
             Sample.inquiry(InquiryStatus.CREATED, DAY),
             Sample.inquiry(InquiryStatus.PENDING, DAY),
+            Sample.inquiry(InquiryStatus.PENDING, DAY, DAY, null, null),
             Sample.inquiry(InquiryStatus.FAILED, DAY),
             Sample.inquiry(InquiryStatus.COMPLETED, DAY),
             Sample.inquiry(InquiryStatus.APPROVED, DAY),
@@ -59,7 +60,7 @@ class NumbersTest {
             Sample.inquiry(InquiryStatus.EXPIRED, DAY, DAY, null, null),
             Sample.inquiry(InquiryStatus.DECLINED, DAY, DAY, DAY, null),
             Sample.inquiry(new InquiryStatus("brand_new"), DAY));
-    assertEquals(new Reached(9, 6, 3, 1), numbers.all());
+    assertEquals(new Reached(10, 6, 3, 1), numbers.all());
   }
 
   @Test

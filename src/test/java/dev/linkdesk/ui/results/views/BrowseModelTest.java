@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.FakeLists;
 import dev.linkdesk.inquiry.InquiryFilter;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.FollowedInquiries;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,8 +27,9 @@ final class BrowseModelTest {
   private final FakeInquiries persona = new FakeInquiries();
   private final FakeLists lists = new FakeLists(persona);
   private final HandTicker ticker = new HandTicker(Listed.NOW);
+  private final InlineBackground background = new InlineBackground();
   private final BrowsedInquiries browsed =
-      new BrowsedInquiries(lists, new FollowedInquiries(), new InlineBackground());
+      new BrowsedInquiries(lists, lists, new FollowedInquiries(), background);
   private final BrowseModel model =
       new BrowseModel(
           browsed,
@@ -174,5 +177,57 @@ final class BrowseModelTest {
     model.close();
     ticker.advance(BrowseModel.NEWER_EVERY);
     assertEquals(1, lists.filters.size());
+  }
+
+  @Test
+  void aFirstPageThatFailedIsAskedForAgainByItselfAndNoMore() {
+    Listed.many(450).forEach(persona::hold);
+    lists.always = new Failure.Unreachable(new IOException());
+    model.show(ViewFilter.ANY, NOTHING);
+    ticker.advance(BrowseModel.NEWER_EVERY.multipliedBy(5));
+    assertEquals(6, lists.filters.size());
+    lists.always = null;
+    ticker.advance(BrowseModel.NEWER_EVERY.multipliedBy(5));
+    assertEquals(11, lists.filters.size());
+    assertEquals(100, model.rows().rows().size());
+    assertEquals(new Reading.Paused(100), model.progressProperty().get().reading());
+  }
+
+  @Test
+  void comingBackBeforeTheFirstPageWasReadAsksForThatPageAlone() {
+    Listed.many(450).forEach(persona::hold);
+    background.hold();
+    model.show(ViewFilter.ANY, NOTHING);
+    model.leave();
+    background.release();
+    model.show(ViewFilter.ANY, NOTHING);
+    assertEquals(1, lists.filters.size());
+    assertEquals(new Reading.Paused(100), model.progressProperty().get().reading());
+  }
+
+  @Test
+  void aHiddenWindowLooksForNewInquiriesOnceAMinuteAndAtOnceWhenItComesBack() {
+    Listed.many(3).forEach(persona::hold);
+    model.show(ViewFilter.ANY, NOTHING);
+    model.hidden(true);
+    ticker.advance(Duration.ofMinutes(3));
+    assertEquals(4, lists.filters.size());
+    model.hidden(false);
+    assertEquals(5, lists.filters.size());
+    ticker.advance(BrowseModel.NEWER_EVERY);
+    assertEquals(6, lists.filters.size());
+  }
+
+  @Test
+  void aHalfTypedIdIsLookedForAmongWhatWasRead() {
+    model.show(ViewFilter.ANY, NOTHING);
+    model.show(ViewFilter.ANY, SearchQuery.of("inq_ab"));
+    ticker.advance(BrowseModel.SETTLED);
+    assertEquals(1, lists.filters.size());
+    assertTrue(model.progressProperty().get().partly());
+    model.show(ViewFilter.ANY, SearchQuery.of("inq_2hVd8PqLz4YtRm6XcWk1TnBs"));
+    ticker.advance(BrowseModel.SETTLED);
+    assertEquals(
+        List.of(new InquiryId("inq_2hVd8PqLz4YtRm6XcWk1TnBs")), lists.filters.getLast().ids());
   }
 }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 final class BrowsedInquiriesTest {
@@ -31,7 +32,7 @@ final class BrowsedInquiriesTest {
   private final FakeLists lists = new FakeLists(persona);
   private final InlineBackground background = new InlineBackground();
   private final FollowedInquiries followed = new FollowedInquiries();
-  private final BrowsedInquiries browsed = new BrowsedInquiries(lists, followed, background);
+  private final BrowsedInquiries browsed = new BrowsedInquiries(lists, lists, followed, background);
 
   @Test
   void readsTheNewestPageFirstAndTheNextWhenTold() {
@@ -265,6 +266,22 @@ final class BrowsedInquiriesTest {
   }
 
   @Test
+  void rowsFollowedTogetherAreReplacedTogether() {
+    List<Inquiry> all = Listed.many(100);
+    all.forEach(persona::hold);
+    browsed.browse(InquiryFilter.ANY);
+    int[] changes = {0};
+    ListChangeListener<InquiryRow> counting = change -> changes[0]++;
+    browsed.rows().addListener(counting);
+    followed.merge(all);
+    assertEquals(1, changes[0]);
+    for (InquiryRow row : browsed.rows()) {
+      assertTrue(row.isItself(followed.find(row.id()).orElseThrow()));
+    }
+    assertEquals("inq_0", browsed.rows().getFirst().id().value());
+  }
+
+  @Test
   void refreshReadsTheNewestPageAgain() {
     List<Inquiry> all = Listed.many(150);
     all.forEach(persona::hold);
@@ -286,6 +303,42 @@ final class BrowsedInquiriesTest {
     assertTrue(browsed.rows().isEmpty());
     browsed.readMore();
     assertEquals(5, browsed.rows().size());
+  }
+
+  @Test
+  void rowsWithoutATimeAreNotReadAllAnewToFindNewOnes() {
+    Listed.many(450).forEach(persona::hold);
+    lists.bent =
+        page -> new Page<>(page.items().stream().map(Listed::timeless).toList(), page.next());
+    browsed.browse(InquiryFilter.ANY);
+    browsed.readNewer();
+    assertEquals(2, lists.filters.size());
+    assertEquals(new Reading.Paused(100), reading());
+  }
+
+  @Test
+  void theFirstInquiryOfAnEmptyListJoinsByItself() {
+    browsed.browse(InquiryFilter.ANY);
+    Listed.many(120).forEach(persona::hold);
+    browsed.readNewer();
+    assertEquals(new Reading.Paused(100), reading());
+  }
+
+  @Test
+  void whatNobodyWaitsForIsAskedWithAnotherUrgencyAndGivesWay() {
+    FakeLists quiet = new FakeLists(persona);
+    BrowsedInquiries both = new BrowsedInquiries(lists, quiet, followed, background);
+    Listed.many(250).forEach(persona::hold);
+    both.browse(InquiryFilter.ANY);
+    both.readNewer();
+    assertEquals(1, quiet.filters.size());
+    background.hold();
+    both.readNewer();
+    both.readMore();
+    background.release();
+    assertEquals(1, quiet.filters.size());
+    assertEquals(2, lists.filters.size());
+    assertEquals(200, both.rows().size());
   }
 
   private Reading reading() {

@@ -53,6 +53,24 @@ final class Listed {
             null));
   }
 
+  /** As a key is told it that may not read times. */
+  static Inquiry timeless(Inquiry told) {
+    return new Inquiry(
+        told.id(),
+        told.status(),
+        told.referenceId(),
+        told.templateId(),
+        told.accountId(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        told.tags(),
+        told.fields(),
+        Timestamps.NONE);
+  }
+
   /** Numbered from the newest, a minute apart. */
   static List<Inquiry> many(int count) {
     return IntStream.range(0, count)
