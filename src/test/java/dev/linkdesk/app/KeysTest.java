@@ -50,16 +50,23 @@ final class KeysTest {
 
   private static Map<String, List<String>> sheet(RunningProgram program) {
     Map<String, List<String>> sheet = new HashMap<>();
-    program.robot().lookup(".key-sheet-group").queryAllAs(Parent.class).forEach(group -> {
-      String title = ((Label) group.lookup(".palette-title")).getText();
-      List<String> keys =
-          group.lookupAll(".key-hint").stream().map(key -> ((Label) key).getText()).toList();
-      sheet.merge(title, keys, (some, more) -> {
-        List<String> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
-      });
-    });
+    program
+        .robot()
+        .lookup(".key-sheet-group")
+        .queryAllAs(Parent.class)
+        .forEach(group -> {
+          String title = ((Label) group.lookup(".palette-title")).getText();
+          List<String> keys =
+              group.lookupAll(".key-hint").stream().map(key -> ((Label) key).getText()).toList();
+          sheet.merge(
+              title,
+              keys,
+              (some, more) -> {
+                List<String> all = new ArrayList<>(some);
+                all.addAll(more);
+                return all;
+              });
+        });
     return sheet;
   }
 }

@@ -334,8 +334,7 @@ class ChangeFeedTest {
     endless.take(new Page<>(List.of(same), null));
     endless.take(new Page<>(List.of(same), same.id().value()));
     endless.take(new Page<>(List.of(same), same.id().value()));
-    assertEquals(
-        List.of(fresh), endless.take(new Page<>(List.of(same, fresh), same.id().value())));
+    assertEquals(List.of(fresh), endless.take(new Page<>(List.of(same, fresh), same.id().value())));
   }
 
   @Test

@@ -120,8 +120,7 @@ final class SummaryWords {
       case CREATED_BY -> orNothing(inquiry.creator());
       case TAGS -> orNothing(String.join(", ", inquiry.tags()));
       case ATTEMPTS -> orNothing(inquiry.verifications());
-      case FIRST_NAME, LAST_NAME ->
-          throw new IllegalArgumentException(column + " is personal");
+      case FIRST_NAME, LAST_NAME -> throw new IllegalArgumentException(column + " is personal");
     };
   }
 

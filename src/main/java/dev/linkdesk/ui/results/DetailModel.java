@@ -139,9 +139,7 @@ final class DetailModel implements AutoCloseable {
     long question = followed.question();
     reading =
         background.run(
-            () -> readAll(id),
-            read -> taken(read, question),
-            failure -> notTaken(id, failure));
+            () -> readAll(id), read -> taken(read, question), failure -> notTaken(id, failure));
   }
 
   @Override

@@ -99,8 +99,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             parts.reports(),
             finding.views(),
             finding.browse(),
-            new WhyEmpty.Ways(
-                parts.ways().newLink(), this::clearFilters, this::searchEverything));
+            new WhyEmpty.Ways(parts.ways().newLink(), this::clearFilters, this::searchEverything));
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
     leaving = new Leaving(parts, model, table, board);
@@ -119,13 +118,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             this::tellOfLook);
     pane =
         new DetailPane(
-            detail,
-            parts,
-            links,
-            look,
-            model.nowProperty(),
-            this::stopFollowing,
-            this::show);
+            detail, parts, links, look, model.nowProperty(), this::stopFollowing, this::show);
     screen =
         new ScreenCommands(
             texts,

@@ -38,10 +38,11 @@ final class NewsViewTest extends ApplicationTest {
     WaitForAsyncUtils.waitForFxEvents();
     // Controls of a pop-up are made with the next picture, which comes late on a busy machine.
     interact(() ->
-        Window.getWindows().forEach(window -> {
-          window.getScene().getRoot().applyCss();
-          window.getScene().getRoot().layout();
-        }));
+        Window.getWindows()
+            .forEach(window -> {
+              window.getScene().getRoot().applyCss();
+              window.getScene().getRoot().layout();
+            }));
   }
 
   private void hit(KeyCode... keys) {

@@ -182,8 +182,7 @@ final class BrowsingTest extends Screen {
     typeInSearch("inq_many0,inq_many1,inq_many2");
     hit(KeyCode.CONTROL, KeyCode.L);
     assertEquals(3, table().getItems().size());
-    assertEquals(
-        "Several are followed now. Choose one and press Ctrl+L for its link.", notice());
+    assertEquals("Several are followed now. Choose one and press Ctrl+L for its link.", notice());
     assertTrue(desk.clipboard.read().isEmpty());
   }
 

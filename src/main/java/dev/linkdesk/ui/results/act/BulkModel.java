@@ -183,8 +183,7 @@ final class BulkModel {
     for (BulkRow row : rows) {
       String against = isTagMissing() ? null : possible.whyNot(deed, latest(row));
       become(
-          row,
-          against == null ? new BulkRow.State.Waiting() : new BulkRow.State.LeftOut(against));
+          row, against == null ? new BulkRow.State.Waiting() : new BulkRow.State.LeftOut(against));
     }
     show();
   }

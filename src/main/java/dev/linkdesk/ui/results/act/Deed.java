@@ -113,8 +113,7 @@ sealed interface Deed {
       case AddTag(var tag) -> persona.actions().addTag(id, tag, key);
       case RemoveTag(var tag) -> persona.actions().removeTag(id, tag, key);
       // What is sent depends on what it has now, so that an earlier key may stand for another text.
-      case ChangeTags t ->
-          persona.actions().setTags(id, t.from(now.tags()), SubmissionKey.fresh());
+      case ChangeTags t -> persona.actions().setTags(id, t.from(now.tags()), SubmissionKey.fresh());
       case SetNote(var note) ->
           persona.actions().update(id, InquiryChanges.NONE.withNote(note), key);
       case Redact r -> persona.actions().redact(id);

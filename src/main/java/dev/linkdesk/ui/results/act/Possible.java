@@ -86,8 +86,7 @@ final class Possible {
       case Deed.Decline d ->
           decision(inquiry, status.equals(InquiryStatus.DECLINED) ? "act.why.declined" : null);
       case Deed.MarkForReview m -> decision(inquiry, againstReview(status));
-      case Deed.Expire e ->
-          canExpire(inquiry) ? null : texts.get("act.why.over", word(inquiry));
+      case Deed.Expire e -> canExpire(inquiry) ? null : texts.get("act.why.over", word(inquiry));
       case Deed.Resume r -> resume(inquiry);
       case Deed.AddTag(var tag) ->
           inquiry.tags().contains(tag) ? texts.get("act.why.hasTag", tag) : null;

@@ -1,8 +1,8 @@
 package dev.linkdesk.ui.results.act;
 
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.InquiryId;
+import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.message.Purpose;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Keys;

@@ -88,8 +88,7 @@ final class TagsModelTest {
     Outcome outcome =
         new Undertaking(model.deed(), mina, table.ports(table.actions), table.issuer).carryOut();
     assertEquals(
-        List.of("branch-12", "theirs", "fraud"),
-        outcome.told().map(Inquiry::tags).orElseThrow());
+        List.of("branch-12", "theirs", "fraud"), outcome.told().map(Inquiry::tags).orElseThrow());
   }
 
   @Test
