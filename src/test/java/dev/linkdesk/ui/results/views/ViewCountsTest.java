@@ -34,11 +34,12 @@ final class ViewCountsTest {
           new FakeChoices(),
           new SimpleObjectProperty<>(ViewFilter.ANY),
           search);
+  private final Mine mine = new Mine(ledger, background);
   private final ViewCounts counts =
       new ViewCounts(
           views.views(),
           followed,
-          new Mine(ledger, background),
+          mine,
           background,
           ticker,
           ticker,
@@ -51,7 +52,7 @@ final class ViewCountsTest {
 
   @Test
   void eachViewCountsWhatFitsIt() {
-    ledger.add(
+    mine.written(
         new LedgerLine(
             Listed.NOW, "dana", LedgerLine.Act.CREATED, new InquiryId("inq_1"), null, null));
     followed.merge(Listed.many(3));
