@@ -118,6 +118,7 @@ record Operation(String name, int status, String body, Function<Persona, Object>
     return List.of(
         new Operation("create", 201, ANSWER, persona -> persona.create(NEW, KEY)),
         new Operation("retrieve", 200, detail(), persona -> persona.retrieve(ID)),
+        new Operation("raw", 200, detail(), persona -> persona.raw(ID)),
         new Operation("list", 200, list(INQUIRY), persona -> persona.list(List.of(ID))),
         new Operation(
             "list",
