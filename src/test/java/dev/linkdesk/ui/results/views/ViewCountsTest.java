@@ -36,14 +36,7 @@ final class ViewCountsTest {
           search);
   private final Mine mine = new Mine(ledger, background);
   private final ViewCounts counts =
-      new ViewCounts(
-          views.views(),
-          followed,
-          mine,
-          background,
-          ticker,
-          ticker,
-          ZoneOffset.UTC);
+      new ViewCounts(views.views(), followed, mine, background, ticker, ticker, ZoneOffset.UTC);
 
   private Map<String, Integer> settled() {
     ticker.advance(ViewCounts.SETTLED);
