@@ -2,12 +2,12 @@ package dev.linkdesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.linkdesk.ui.shared.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,27 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** Every word that the screens ask for is there, and every word that is there is asked for. */
 class WordsTest {
-  private static final List<String> BUNDLES =
-      List.of(
-          "shared",
-          "window",
-          "create",
-          "results",
-          "settings",
-          "handover",
-          "agenda",
-          "views",
-          "act",
-          "explain",
-          "numbers",
-          "export",
-          "news",
-          "palette");
   private static final Pattern ASKED =
       Pattern.compile("texts(?:\\(\\))?\\s*\\.get\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]*[A-Za-z0-9])\"");
   private static final Pattern LITERAL =
-      Pattern.compile(
-          "\"((?:shared|window|create|results|settings|handover|agenda|views|act|explain|numbers|export|news|palette)\\.[A-Za-z0-9_.-]*)\"");
+      Pattern.compile("\"((?:" + String.join("|", Texts.BUNDLES) + ")\\.[A-Za-z0-9_.-]*)\"");
 
   @Test
   void noWordIsMissing() {
@@ -66,7 +49,7 @@ class WordsTest {
   @Test
   void everyPatternCanBeFilled() {
     Set<String> broken = new TreeSet<>();
-    for (String bundle : BUNDLES) {
+    for (String bundle : Texts.BUNDLES) {
       ResourceBundle words = ResourceBundle.getBundle("dev.linkdesk.ui." + bundle);
       for (String key : words.keySet()) {
         String pattern = words.getString(key);
@@ -82,7 +65,7 @@ class WordsTest {
 
   private static Set<String> written() {
     Set<String> keys = new TreeSet<>();
-    for (String bundle : BUNDLES) {
+    for (String bundle : Texts.BUNDLES) {
       keys.addAll(ResourceBundle.getBundle("dev.linkdesk.ui." + bundle).keySet());
     }
     return keys;

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * apostrophe is written twice.
  */
 public final class Texts {
-  private static final List<String> BUNDLES =
+  /** The parts of the program that have words of their own. */
+  public static final List<String> BUNDLES =
       List.of(
           "shared",
           "window",

@@ -21,21 +21,7 @@ public enum Theme {
   private static final List<String> SHEETS =
       Stream.concat(
               Stream.of(NOTIFICATIONS),
-              Stream.of(
-                      "linkdesk",
-                      "window",
-                      "create",
-                      "results",
-                      "settings",
-                      "handover",
-                      "agenda",
-                      "views",
-                      "act",
-                      "explain",
-                      "numbers",
-                      "export",
-                      "news",
-                      "palette")
+              Stream.concat(Stream.of("linkdesk"), Texts.BUNDLES.stream().filter(Theme::hasSheet))
                   .map(name -> "/dev/linkdesk/ui/" + name + ".css"))
           .map(path -> Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm())
           .toList();
@@ -44,6 +30,11 @@ public enum Theme {
 
   Theme(atlantafx.base.theme.Theme primer) {
     userAgentStylesheet = primer.getUserAgentStylesheet();
+  }
+
+  /** What is shared looks as all of the program does. */
+  private static boolean hasSheet(String part) {
+    return !part.equals("shared");
   }
 
   /** The sheet below all others, set once for the whole program. */
