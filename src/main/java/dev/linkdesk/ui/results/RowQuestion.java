@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.SortedSet;
 
 /**
@@ -47,7 +48,7 @@ record RowQuestion(
     SortedLines sorted = known.read(all, wish.order());
     SearchQuery query = wish.query();
     ViewFilter filter = wish.filter();
-    ViewFilter ofAnyStatus = filter.withStatuses(Set.of());
+    Predicate<Inquiry> ofAnyStatus = filter.withStatuses(Set.of()).by(wish.measure());
     StatusCounts.Tally tally = new StatusCounts.Tally();
     List<InquiryRow> found = new ArrayList<>();
     boolean isFound = false;
@@ -57,7 +58,7 @@ record RowQuestion(
         continue;
       }
       isFound = true;
-      if (ofAnyStatus.lets(inquiry, wish.measure())) {
+      if (ofAnyStatus.test(inquiry)) {
         tally.add(line.status());
         if (filter.statuses().isEmpty() || filter.statuses().contains(line.status())) {
           found.add(line.row());

@@ -70,7 +70,7 @@ final class SortedLines {
             ? refreshed(present, told)
             : gathered(all.rows(), wanted, isSameOrder, present, told);
     if (!isSorted(next, wanted)) {
-      Arrays.sort(next, wanted);
+      Arrays.parallelSort(next, wanted);
     }
     // Nothing is news to whoever sees rows for the first time.
     boolean isFirst = lines.length == 0;

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results.views;
 
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
+import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.RowSource;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -138,9 +140,10 @@ public final class ViewCounts implements AutoCloseable {
       List<InquiryRow> rows, List<View> views, ViewFilter.Measure measure) {
     Map<String, Integer> counts = new HashMap<>();
     for (View view : views) {
+      Predicate<Inquiry> fits = view.filter().by(measure);
       int fitting = 0;
       for (InquiryRow row : rows) {
-        if (view.filter().lets(row.inquiry(), measure)) {
+        if (fits.test(row.inquiry())) {
           fitting++;
         }
       }

@@ -88,25 +88,29 @@ public record ViewFilter(
     return new ViewFilter(statuses, templates, tags, created, mine, wanted);
   }
 
-  public boolean lets(Inquiry inquiry, Measure by) {
-    return (statuses.isEmpty() || statuses.contains(inquiry.status()))
-        && (templates.isEmpty()
-            || (inquiry.templateId() != null && templates.contains(inquiry.templateId())))
-        && (tags.isEmpty() || !Collections.disjoint(tags, inquiry.tags()))
-        && isCreatedInTime(inquiry, by)
-        && (!mine || by.mine().test(inquiry.id()))
-        && (!expiringToday || isExpiringToday(inquiry, by));
+  /** What inquiries have to fit, measured once for all of them. */
+  public Predicate<Inquiry> by(Measure measure) {
+    Instant from = created == null ? null : created.from(measure.now(), measure.zone());
+    Instant today = Created.TODAY.from(measure.now(), measure.zone());
+    Instant tomorrow =
+        LocalDate.ofInstant(measure.now(), measure.zone())
+            .plusDays(1)
+            .atStartOfDay(measure.zone())
+            .toInstant();
+    return inquiry ->
+        (statuses.isEmpty() || statuses.contains(inquiry.status()))
+            && (templates.isEmpty()
+                || (inquiry.templateId() != null && templates.contains(inquiry.templateId())))
+            && (tags.isEmpty() || !Collections.disjoint(tags, inquiry.tags()))
+            && (from == null || isSince(inquiry.times().created(), from))
+            && (!mine || measure.mine().test(inquiry.id()))
+            && (!expiringToday
+                || (inquiry.status().isOpen()
+                    && isSince(inquiry.times().expires(), today)
+                    && !isSince(inquiry.times().expires(), tomorrow)));
   }
 
-  private boolean isCreatedInTime(Inquiry inquiry, Measure by) {
-    Instant at = inquiry.times().created();
-    return created == null || (at != null && !at.isBefore(created.from(by.now(), by.zone())));
-  }
-
-  private static boolean isExpiringToday(Inquiry inquiry, Measure by) {
-    Instant expires = inquiry.times().expires();
-    return inquiry.status().isOpen()
-        && expires != null
-        && LocalDate.ofInstant(expires, by.zone()).equals(LocalDate.ofInstant(by.now(), by.zone()));
+  private static boolean isSince(@Nullable Instant at, Instant from) {
+    return at != null && !at.isBefore(from);
   }
 }
