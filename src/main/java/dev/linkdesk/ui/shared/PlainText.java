@@ -14,9 +14,18 @@ public final class PlainText {
   /** Lower case and without accents, so that "tomas" finds "Tomás". */
   public static String of(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(letter -> letter < 128)) {
+    if (isAscii(lower)) {
       return lower;
     }
     return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }
