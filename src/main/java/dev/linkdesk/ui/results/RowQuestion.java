@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 
 /**
  * Which rows to show and in what order, asked on the FX thread and answered on any other.
