@@ -69,11 +69,10 @@ public final class FakeActions implements InquiryActions {
         id,
         key,
         old ->
-            with(
-                old,
-                Objects.requireNonNullElse(changes.note(), old.note()),
-                Objects.requireNonNullElse(changes.tags(), old.tags()),
-                old.times()));
+            hold(
+                AnInquiry.like(old)
+                    .note(Objects.requireNonNullElse(changes.note(), old.note()))
+                    .tags(Objects.requireNonNullElse(changes.tags(), old.tags()))));
   }
 
   @Override
@@ -102,7 +101,7 @@ public final class FakeActions implements InquiryActions {
         old -> {
           List<String> tags = new ArrayList<>(old.tags());
           tags.add(tag);
-          return with(old, old.note(), tags, old.times());
+          return hold(AnInquiry.like(old).tags(tags));
         });
   }
 
@@ -113,16 +112,14 @@ public final class FakeActions implements InquiryActions {
         id,
         key,
         old ->
-            with(
-                old,
-                old.note(),
-                old.tags().stream().filter(each -> !each.equals(tag)).toList(),
-                old.times()));
+            hold(
+                AnInquiry.like(old)
+                    .tags(old.tags().stream().filter(each -> !each.equals(tag)).toList())));
   }
 
   @Override
   public Inquiry setTags(InquiryId id, List<String> tags, SubmissionKey key) {
-    return change("set " + tags, id, key, old -> with(old, old.note(), tags, old.times()));
+    return change("set " + tags, id, key, old -> hold(AnInquiry.like(old).tags(tags)));
   }
 
   @Override
@@ -130,20 +127,7 @@ public final class FakeActions implements InquiryActions {
     failIfTold();
     Inquiry old = persona.retrieve(id).inquiry();
     done.add("redact " + id);
-    Timestamps t = old.times();
-    Timestamps redacted =
-        new Timestamps(
-            t.created(),
-            t.updated(),
-            t.started(),
-            t.expires(),
-            t.completed(),
-            t.failed(),
-            t.expired(),
-            t.markedForReview(),
-            t.decisioned(),
-            Instant.EPOCH);
-    return with(old, null, List.of(), redacted);
+    return hold(AnInquiry.like(old).note(null).tags().redacted(Instant.EPOCH));
   }
 
   @Override
@@ -176,22 +160,8 @@ public final class FakeActions implements InquiryActions {
     return now;
   }
 
-  private Inquiry with(Inquiry old, @Nullable String note, List<String> tags, Timestamps times) {
-    return persona.hold(
-        new Inquiry(
-            old.id(),
-            old.status(),
-            old.referenceId(),
-            old.templateId(),
-            old.accountId(),
-            old.creator(),
-            note,
-            old.reviewerComment(),
-            old.previousStep(),
-            old.nextStep(),
-            tags,
-            old.fields(),
-            times));
+  private Inquiry hold(AnInquiry changed) {
+    return persona.hold(changed.build());
   }
 
   private void failIfTold() {

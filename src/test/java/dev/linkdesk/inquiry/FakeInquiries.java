@@ -52,20 +52,13 @@ public final class FakeInquiries implements Inquiries {
             .map(entry -> new Field(entry.getKey(), "string", entry.getValue()))
             .toList();
     return hold(
-        new Inquiry(
-            new InquiryId("inq_Fake" + count),
-            InquiryStatus.CREATED,
-            inquiry.referenceId(),
-            inquiry.templateId(),
-            null,
-            null,
-            inquiry.note(),
-            null,
-            null,
-            null,
-            inquiry.tags(),
-            fields,
-            Timestamps.NONE));
+        AnInquiry.of("inq_Fake" + count, InquiryStatus.CREATED)
+            .reference(inquiry.referenceId())
+            .template(inquiry.templateId())
+            .note(inquiry.note())
+            .tags(inquiry.tags())
+            .fields(fields)
+            .build());
   }
 
   @Override
@@ -141,21 +134,7 @@ public final class FakeInquiries implements Inquiries {
 
   /** Moves a held inquiry to another status. */
   public Inquiry with(Inquiry old, InquiryStatus status) {
-    return hold(
-        new Inquiry(
-            old.id(),
-            status,
-            old.referenceId(),
-            old.templateId(),
-            old.accountId(),
-            old.creator(),
-            old.note(),
-            old.reviewerComment(),
-            old.previousStep(),
-            old.nextStep(),
-            old.tags(),
-            old.fields(),
-            old.times()));
+    return hold(AnInquiry.like(old).status(status).build());
   }
 
   private Inquiry get(InquiryId id) {

@@ -160,22 +160,13 @@ final class OpeningTest {
       @Nullable Instant started,
       @Nullable Integer sessions,
       @Nullable Integer verifications) {
-    return new Inquiry(
-        ID,
-        status,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        new Timestamps(MADE, MADE, started, null, null, null, null, null, null, null),
-        sessions,
-        verifications);
+    return AnInquiry.of(ID, status)
+        .created(MADE)
+        .updated(MADE)
+        .started(started)
+        .sessions(sessions)
+        .verifications(verifications)
+        .build();
   }
 
   private static InquirySession session(

@@ -19,20 +19,11 @@ final class PersonInquiriesTest {
 
   private static Inquiry inquiry(String id, String reference, @Nullable String created) {
     Instant then = created == null ? null : Instant.parse(created);
-    return new Inquiry(
-        new InquiryId("inq_" + id),
-        InquiryStatus.CREATED,
-        reference,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        new Timestamps(then, then, null, null, null, null, null, null, null, null));
+    return AnInquiry.of("inq_" + id, InquiryStatus.CREATED)
+        .reference(reference)
+        .created(then)
+        .updated(then)
+        .build();
   }
 
   private List<String> found(String reference) {

@@ -41,38 +41,23 @@ class RevocationTest {
   private Inquiry hold(InquiryStatus status, @Nullable Instant started, @Nullable String template) {
     Instant created = NOW.minusSeconds(60);
     return held.hold(
-        new Inquiry(
-            ID,
-            status,
-            "usr_ada",
-            template,
-            null,
-            null,
-            "Met at the counter",
-            null,
-            null,
-            null,
-            List.of("vip"),
-            List.of(
-                new Field("name_first", "string", "Ada"),
-                new Field("name_last", "string", ""),
-                new Field("email_address", "string", "wrong@example.com"),
-                new Field("phone_number", "string", "+4915123456789"),
-                new Field("dogs", "integer", 2),
-                new Field("walks", "multi_choices", List.of("small", "big")),
-                new Field("selfie", "file", Map.of("url", "https://files.example")),
-                new Field("birthdate", "date", null)),
-            new Timestamps(
-                created,
-                created,
-                started,
-                created.plus(Duration.ofDays(3)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null)));
+        AnInquiry.of(ID, status)
+            .reference("usr_ada")
+            .template(template)
+            .note("Met at the counter")
+            .tags("vip")
+            .name("Ada", "")
+            .text("email_address", "wrong@example.com")
+            .text("phone_number", "+4915123456789")
+            .field(new Field("dogs", "integer", 2))
+            .field(new Field("walks", "multi_choices", List.of("small", "big")))
+            .field(new Field("selfie", "file", Map.of("url", "https://files.example")))
+            .field(new Field("birthdate", "date", null))
+            .created(created)
+            .updated(created)
+            .started(started)
+            .expires(created.plus(Duration.ofDays(3)))
+            .build());
   }
 
   private Revocation.Outcome.Ended ended() {
@@ -239,23 +224,12 @@ class RevocationTest {
     hold(InquiryStatus.CREATED);
     Inquiry old = held.retrieve(ID).inquiry();
     held.hold(
-        new Inquiry(
-            old.id(),
-            old.status(),
-            old.referenceId(),
-            old.templateId(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(
-                new Field("name-first", "string", "Ada"),
-                new Field("email-address", "string", "wrong@example.com"),
-                new Field("Phone-Number", "string", "+4915123456789")),
-            old.times()));
+        AnInquiry.like(old)
+            .fields()
+            .text("name-first", "Ada")
+            .text("email-address", "wrong@example.com")
+            .text("Phone-Number", "+4915123456789")
+            .build());
     made();
     assertEquals(Map.of("name-first", "Ada"), held.created.getFirst().fields());
   }
@@ -302,20 +276,10 @@ class RevocationTest {
     assertThrows(Failure.Unreachable.class, () -> submissions.create(content));
     Inquiry old =
         held.hold(
-            new Inquiry(
-                ID,
-                InquiryStatus.CREATED,
-                "usr_ada",
-                "itmpl_kyc",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                Timestamps.NONE));
+            AnInquiry.of(ID, InquiryStatus.CREATED)
+                .reference("usr_ada")
+                .template("itmpl_kyc")
+                .build());
     persona.answerAgain(persona.keys().getFirst(), old);
     Inquiry made = made().inquiry();
     assertNotEquals(ID, made.id());

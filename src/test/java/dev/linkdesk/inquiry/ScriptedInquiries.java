@@ -67,23 +67,7 @@ final class ScriptedInquiries extends ForwardingInquiries {
 
   Inquiry makeSilently(NewInquiry content, Instant created) {
     Inquiry made = held.create(content, SubmissionKey.fresh());
-    Timestamps times =
-        new Timestamps(created, created, null, null, null, null, null, null, null, null);
-    return held.hold(
-        new Inquiry(
-            made.id(),
-            made.status(),
-            made.referenceId(),
-            made.templateId(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            made.tags(),
-            made.fields(),
-            times));
+    return held.hold(AnInquiry.like(made).note(null).created(created).updated(created).build());
   }
 
   @Override

@@ -240,20 +240,7 @@ class WorkingLinksTest {
   private Inquiry hold(
       InquiryStatus status, @Nullable Instant expires, @Nullable Instant redacted) {
     return persona.hold(
-        new Inquiry(
-            ID,
-            status,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            new Timestamps(null, null, null, expires, null, null, null, null, null, redacted)));
+        AnInquiry.of(ID, status).expires(expires).redacted(redacted).build());
   }
 
   private static TemplateVersion version(String id) {
