@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class AgendaGroupTest {
 
   @Test
   void aLinkThatNeverExpiresIsNotDue() {
-    assertNull(group(Sample.inquiry("1", InquiryStatus.CREATED, Timestamps.NONE)));
+    assertNull(group(of(InquiryStatus.CREATED)));
   }
 
   @Test
@@ -49,9 +49,9 @@ class AgendaGroupTest {
 
   @Test
   void whoIsPendingWithoutKnownChangesIsStuckWhenTheLinkDiesWithinADay() {
-    Timestamps soon = new Sample.Times(null, null, null, NOW.plusSeconds(60), null).timestamps();
-    assertEquals(AgendaGroup.STUCK, group(Sample.inquiry("1", InquiryStatus.PENDING, soon)));
-    assertNull(group(Sample.inquiry("1", InquiryStatus.PENDING, Timestamps.NONE)));
+    AnInquiry soon = of(InquiryStatus.PENDING).expires(NOW.plusSeconds(60));
+    assertEquals(AgendaGroup.STUCK, group(soon));
+    assertNull(group(of(InquiryStatus.PENDING)));
   }
 
   @Test
@@ -63,15 +63,14 @@ class AgendaGroupTest {
 
   @Test
   void whatExpiredAfterAStartOrAtAnUnknownTimeIsNotShown() {
-    Timestamps begun = new Sample.Times(NOW, NOW, NOW.minusSeconds(60), NOW, NOW).timestamps();
-    assertNull(group(Sample.inquiry("1", InquiryStatus.EXPIRED, begun)));
-    assertNull(group(Sample.inquiry("1", InquiryStatus.EXPIRED, Timestamps.NONE)));
+    AnInquiry begun = AnInquiry.like(Sample.expired("1", Duration.ZERO));
+    assertNull(group(begun.started(NOW.minusSeconds(60))));
+    assertNull(group(of(InquiryStatus.EXPIRED)));
   }
 
   @Test
   void theEndOfAnExpiryCountsWhereTheTimeItExpiredWasNotTold() {
-    Timestamps untold = new Sample.Times(null, null, null, NOW.minusSeconds(9), null).timestamps();
-    Inquiry inquiry = Sample.inquiry("1", InquiryStatus.EXPIRED, untold);
+    Inquiry inquiry = of(InquiryStatus.EXPIRED).expires(NOW.minusSeconds(9)).build();
     assertEquals(AgendaGroup.EXPIRED, group(inquiry));
     assertEquals(NOW.minusSeconds(9), AgendaGroup.EXPIRED.death(inquiry));
   }
@@ -81,12 +80,11 @@ class AgendaGroupTest {
     Inquiry due = Sample.created("1", Duration.ofHours(1));
     for (InquiryStatus status : InquiryStatus.KNOWN) {
       boolean shown = status.isOpen() || status.equals(InquiryStatus.EXPIRED);
-      Timestamps old =
-          new Sample.Times(null, NOW.minus(Duration.ofDays(1)), null, NOW, NOW).timestamps();
-      assertEquals(shown, group(Sample.moved(due, status, old)) != null, status.value());
+      AnInquiry old = of(status).updated(NOW.minus(Duration.ofDays(1))).expires(NOW).expired(NOW);
+      assertEquals(shown, group(old) != null, status.value());
     }
-    assertNull(group(Sample.moved(due, new InquiryStatus("on_hold"), due.times())));
-    assertNull(group(redacted(due)));
+    assertNull(group(AnInquiry.like(due).status(new InquiryStatus("on_hold"))));
+    assertNull(group(AnInquiry.like(due).redacted(NOW)));
   }
 
   @Test
@@ -95,8 +93,8 @@ class AgendaGroupTest {
     Inquiry old = Sample.created("1", Duration.ofHours(12));
     assertFalse(AgendaGroup.EXPIRING.needsAttention(young, NOW));
     assertTrue(AgendaGroup.EXPIRING.needsAttention(old, NOW));
-    Timestamps untold = new Sample.Times(null, null, null, NOW.plusSeconds(60), null).timestamps();
-    assertTrue(AgendaGroup.EXPIRING.needsAttention(Sample.moved(old, old.status(), untold), NOW));
+    Inquiry untold = of(InquiryStatus.CREATED).expires(NOW.plusSeconds(60)).build();
+    assertTrue(AgendaGroup.EXPIRING.needsAttention(untold, NOW));
   }
 
   @Test
@@ -110,12 +108,11 @@ class AgendaGroupTest {
     return AgendaGroup.of(inquiry, NOW);
   }
 
-  private static Inquiry redacted(Inquiry old) {
-    Timestamps t = old.times();
-    return Sample.moved(
-        old,
-        old.status(),
-        new Timestamps(
-            t.created(), t.updated(), null, t.expires(), null, null, null, null, null, NOW));
+  private static @Nullable AgendaGroup group(AnInquiry told) {
+    return group(told.build());
+  }
+
+  private static AnInquiry of(InquiryStatus status) {
+    return AnInquiry.of("inq_1", status);
   }
 }

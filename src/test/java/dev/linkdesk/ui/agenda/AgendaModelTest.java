@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
@@ -86,10 +87,7 @@ class AgendaModelTest {
     Inquiry gone = Sample.created("c2", Duration.ofHours(2));
     follow(done, gone);
     follow(
-        Sample.moved(
-            done,
-            InquiryStatus.APPROVED,
-            new Sample.Times(NOW, NOW.plusSeconds(1), NOW, null, null).timestamps()));
+        AnInquiry.like(done).status(InquiryStatus.APPROVED).updated(NOW.plusSeconds(1)).build());
     followed.remove(List.of(gone.id()));
     ticker.advance(STEP);
     assertTrue(model.isEmpty());
@@ -103,10 +101,7 @@ class AgendaModelTest {
     model.items().addListener((ListChangeListener<AgendaItem>) changes::add);
     long looked = model.lookedProperty().get();
     follow(
-        Sample.moved(
-            first,
-            InquiryStatus.CREATED,
-            new Sample.Times(NOW, NOW, null, NOW.plusSeconds(99), null).timestamps()));
+        AnInquiry.like(first).created(NOW).updated(NOW).expires(NOW.plusSeconds(99)).build());
     ticker.advance(Duration.ofMinutes(3));
     assertEquals(List.of(), changes);
     assertTrue(model.lookedProperty().get() > looked + 3);

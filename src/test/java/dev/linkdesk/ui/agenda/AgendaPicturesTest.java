@@ -2,12 +2,10 @@ package dev.linkdesk.ui.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.Pictures;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -139,26 +137,22 @@ final class AgendaPicturesTest extends ApplicationTest {
 
   private static Inquiry created(
       String id, @Nullable String reference, String first, String last, Duration left) {
-    return Sample.named(
-        id, InquiryStatus.CREATED, Sample.created(id, left).times(), reference, first, last);
+    return named(Sample.created(id, left), reference, first, last);
   }
 
   private static Inquiry pending(
       String id, String reference, String first, String last, @Nullable Duration left) {
-    return Sample.named(
-        id,
-        InquiryStatus.PENDING,
-        Sample.pending(id, Duration.ofHours(3), left).times(),
-        reference,
-        first,
-        last);
+    return named(Sample.pending(id, Duration.ofHours(3), left), reference, first, last);
   }
 
   private static Inquiry expired(
       String id, String reference, @Nullable String first, @Nullable String last, Duration ago) {
-    Instant over = Sample.NOW.minus(ago);
-    Timestamps times =
-        new Sample.Times(over.minus(Duration.ofDays(1)), over, null, over, over).timestamps();
-    return Sample.named(id, InquiryStatus.EXPIRED, times, reference, first, last);
+    return named(Sample.expired(id, ago), reference, first, last);
+  }
+
+  private static Inquiry named(
+      Inquiry link, @Nullable String reference, @Nullable String first, @Nullable String last) {
+    AnInquiry told = AnInquiry.like(link).reference(reference).fields();
+    return (first == null || last == null ? told : told.name(first, last)).build();
   }
 }

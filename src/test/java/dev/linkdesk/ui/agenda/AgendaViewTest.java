@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.Notice;
@@ -230,7 +231,8 @@ final class AgendaViewTest extends ApplicationTest {
   void aLinkOfNobodyKnownShowsItsInquiryId() {
     at(() ->
         desk.follow(
-            List.of(Sample.named("bare", InquiryStatus.PENDING, STUCK.times(), null, null, null))));
+            List.of(
+                AnInquiry.of("inq_bare", InquiryStatus.PENDING).times(STUCK.times()).build())));
     assertEquals(
         "No name, inq_bare. In progress, no expiry told, not reminded", spoken("inq_bare"));
   }
@@ -324,10 +326,10 @@ final class AgendaViewTest extends ApplicationTest {
     at(() ->
         desk.follow(
             List.of(
-                Sample.moved(
-                    inquiry,
-                    InquiryStatus.APPROVED,
-                    new Sample.Times(null, Sample.NOW, null, null, null).timestamps()))));
+                AnInquiry.like(inquiry)
+                    .status(InquiryStatus.APPROVED)
+                    .updated(Sample.NOW)
+                    .build())));
   }
 
   private void at(Runnable action) {
