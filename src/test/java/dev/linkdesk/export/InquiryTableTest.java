@@ -3,12 +3,11 @@ package dev.linkdesk.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
-import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,32 +22,22 @@ class InquiryTableTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   private static final Inquiry MINA =
-      new Inquiry(
-          new InquiryId("inq_1"),
-          InquiryStatus.NEEDS_REVIEW,
-          "0042",
-          "itmpl_1",
-          "act_1",
-          "dana@acme.example",
-          "Came by phone",
-          null,
-          null,
-          null,
-          List.of("vip", "branch-12"),
-          List.of(new Field("name-first", "string", "Mina"), new Field("nameLast", "string", "no")),
-          new Timestamps(
-              Instant.parse("2026-10-25T00:30:00Z"),
-              Instant.parse("2026-10-25T01:30:00.250Z"),
-              Instant.parse("2026-07-01T10:00:00Z"),
-              Instant.parse("2026-12-31T23:30:00Z"),
-              null,
-              null,
-              null,
-              null,
-              null,
-              null),
-          2,
-          3);
+      AnInquiry.of("inq_1", InquiryStatus.NEEDS_REVIEW)
+          .reference("0042")
+          .template("itmpl_1")
+          .account("act_1")
+          .creator("dana@acme.example")
+          .note("Came by phone")
+          .tags("vip", "branch-12")
+          .text("name-first", "Mina")
+          .text("nameLast", "no")
+          .created(Instant.parse("2026-10-25T00:30:00Z"))
+          .updated(Instant.parse("2026-10-25T01:30:00.250Z"))
+          .started(Instant.parse("2026-07-01T10:00:00Z"))
+          .expires(Instant.parse("2026-12-31T23:30:00Z"))
+          .sessions(2)
+          .verifications(3)
+          .build();
 
   private static List<List<String>> lines(Environment environment, ExportColumn... columns) {
     Table table = table(environment, List.of(MINA), columns);

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.Verification;
 import java.time.Instant;
 import java.util.List;
@@ -44,30 +44,28 @@ final class InquiryJsonTest {
                 """));
 
     assertEquals(
-        new Inquiry(
-            ID,
-            InquiryStatus.APPROVED,
-            "cust-1",
-            "itmpl_1",
-            "act_1",
-            "desk@example.org",
-            "a note",
-            "fine",
-            "start",
-            "success",
-            List.of("vip", "eu"),
-            List.of(new Field("name_first", "string", "Jane")),
-            new Timestamps(
-                second(1),
-                second(2),
-                second(3),
-                second(4),
-                second(5),
-                second(6),
-                second(7),
-                second(8),
-                second(9),
-                second(10))),
+        AnInquiry.of(ID, InquiryStatus.APPROVED)
+            .reference("cust-1")
+            .template("itmpl_1")
+            .account("act_1")
+            .creator("desk@example.org")
+            .note("a note")
+            .reviewerComment("fine")
+            .previousStep("start")
+            .nextStep("success")
+            .tags("vip", "eu")
+            .text("name_first", "Jane")
+            .created(second(1))
+            .updated(second(2))
+            .started(second(3))
+            .expires(second(4))
+            .completed(second(5))
+            .failed(second(6))
+            .expired(second(7))
+            .markedForReview(second(8))
+            .decisioned(second(9))
+            .redacted(second(10))
+            .build(),
         inquiry);
   }
 

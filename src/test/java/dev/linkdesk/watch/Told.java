@@ -1,12 +1,10 @@
 package dev.linkdesk.watch;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Inquiries as Persona would tell them. */
 final class Told {
@@ -17,32 +15,10 @@ final class Told {
   }
 
   static Inquiry of(int number, InquiryStatus status, Instant created, Instant updated) {
-    return of(number, status, created, updated, null);
+    return AnInquiry.of(id(number), status).created(created).updated(updated).build();
   }
 
   static Inquiry redacted(int number, InquiryStatus status, Instant created, Instant redacted) {
-    return of(number, status, created, redacted, redacted);
-  }
-
-  private static Inquiry of(
-      int number,
-      InquiryStatus status,
-      Instant created,
-      Instant updated,
-      @Nullable Instant redacted) {
-    return new Inquiry(
-        id(number),
-        status,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        new Timestamps(created, updated, null, null, null, null, null, null, null, redacted));
+    return AnInquiry.like(of(number, status, created, redacted)).redacted(redacted).build();
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.export.ExportColumn;
 import dev.linkdesk.export.TableFormat;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
@@ -99,25 +100,8 @@ class ExportModelTest {
   void answersThatComeWhileItIsOpenDoNotChangeTheRows() throws IOException {
     sample.shows(1);
     ExportModel model = model();
-    Inquiry first = sample.shown.getFirst().inquiry();
-    sample
-        .shown
-        .getFirst()
-        .take(
-            new Inquiry(
-                first.id(),
-                InquiryStatus.APPROVED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                first.times()));
+    InquiryRow row = sample.shown.getFirst();
+    row.take(AnInquiry.like(row.inquiry()).status(InquiryStatus.APPROVED).build());
     sample.shown.add(new InquiryRow(Sample.inquiry(7)));
     model.write(place("x.csv"));
     assertEquals(2, lines("x.csv").size());

@@ -2,12 +2,10 @@ package dev.linkdesk.ui.export;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
-import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
@@ -68,31 +66,19 @@ final class Sample {
   static Inquiry inquiry(int n) {
     List<InquiryStatus> statuses = InquiryStatus.KNOWN;
     Instant created = NOW.minus(Duration.ofMinutes(37L * n));
-    return new Inquiry(
-        new InquiryId("inq_" + n),
-        statuses.get(n % statuses.size()),
-        "00" + n,
-        "itmpl_" + n % 2,
-        "act_" + n,
-        "dana@acme.example",
-        "Rings back",
-        null,
-        null,
-        null,
-        List.of("vip"),
-        List.of(new Field("name_first", "string", "Mina")),
-        new Timestamps(
-            created,
-            created.plusSeconds(60),
-            null,
-            created.plus(Duration.ofDays(1)),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null),
-        0,
-        1);
+    return AnInquiry.of("inq_" + n, statuses.get(n % statuses.size()))
+        .reference("00" + n)
+        .template("itmpl_" + n % 2)
+        .account("act_" + n)
+        .creator("dana@acme.example")
+        .note("Rings back")
+        .tags("vip")
+        .text("name_first", "Mina")
+        .created(created)
+        .updated(created.plusSeconds(60))
+        .expires(created.plus(Duration.ofDays(1)))
+        .sessions(0)
+        .verifications(1)
+        .build();
   }
 }

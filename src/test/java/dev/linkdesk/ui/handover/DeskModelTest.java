@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.WorkingLink;
@@ -223,22 +224,7 @@ class DeskModelTest {
   @Test
   void anotherInquiryThatMovesChangesNothing() {
     DeskModel model = open(InquiryStatus.CREATED);
-    Inquiry other =
-        new Inquiry(
-            new dev.linkdesk.inquiry.InquiryId("inq_other"),
-            InquiryStatus.PENDING,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            dev.linkdesk.inquiry.Timestamps.NONE);
-    table.followed.merge(List.of(other));
+    table.followed.merge(List.of(Inquiry.known(new InquiryId("inq_other"), InquiryStatus.PENDING)));
     assertTrue(model.link().isPresent());
   }
 

@@ -3,21 +3,19 @@ package dev.linkdesk.ui.handover;
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.history.ThisRunLanguages;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.FakeActions;
 import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.FakeSessions;
-import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryJournal;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.Revocation;
 import dev.linkdesk.inquiry.Submissions;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
@@ -122,8 +120,8 @@ final class Table {
 
   /** What the next refresh would tell. */
   void tell(Inquiry inquiry, InquiryStatus status, Instant updated) {
-    Inquiry now = persona.with(inquiry, status);
-    followed.merge(List.of(persona.hold(at(now, updated))));
+    Inquiry now = AnInquiry.like(inquiry).status(status).updated(updated).build();
+    followed.merge(List.of(persona.hold(now)));
   }
 
   static Inquiry mina(InquiryStatus status) {
@@ -132,72 +130,23 @@ final class Table {
 
   static Inquiry inquiry(
       InquiryStatus status, @Nullable String reference, String first, String last) {
-    return new Inquiry(
-        new InquiryId("inq_7Qw3nT5vXkR2mB8c"),
-        status,
-        reference,
-        "itmpl_demoKYC",
-        null,
-        null,
-        "Met at the counter",
-        null,
-        null,
-        null,
-        List.of("vip"),
-        List.of(new Field("name_first", "string", first), new Field("name_last", "string", last)),
-        times(START));
+    return AnInquiry.of("inq_7Qw3nT5vXkR2mB8c", status)
+        .reference(reference)
+        .template("itmpl_demoKYC")
+        .note("Met at the counter")
+        .tags("vip")
+        .name(first, last)
+        .created(START.minus(Duration.ofMinutes(9)))
+        .updated(START)
+        .expires(START.plus(Duration.ofHours(23)))
+        .build();
   }
 
   /** One of whom an e-mail address and a phone number are known. */
   static Inquiry reachable(InquiryStatus status) {
-    Inquiry mina = mina(status);
-    return new Inquiry(
-        mina.id(),
-        status,
-        mina.referenceId(),
-        mina.templateId(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(
-            new Field("name_first", "string", "Mina"),
-            new Field("email_address", "string", "mina@example.com"),
-            new Field("phone_number", "string", "+4915123456789")),
-        mina.times());
-  }
-
-  static Inquiry at(Inquiry old, Instant updated) {
-    return new Inquiry(
-        old.id(),
-        old.status(),
-        old.referenceId(),
-        old.templateId(),
-        old.accountId(),
-        old.creator(),
-        old.note(),
-        old.reviewerComment(),
-        old.previousStep(),
-        old.nextStep(),
-        old.tags(),
-        old.fields(),
-        times(updated));
-  }
-
-  private static Timestamps times(Instant updated) {
-    return new Timestamps(
-        START.minus(Duration.ofMinutes(9)),
-        updated,
-        null,
-        START.plus(Duration.ofHours(23)),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return AnInquiry.like(mina(status))
+        .text("email_address", "mina@example.com")
+        .text("phone_number", "+4915123456789")
+        .build();
   }
 }

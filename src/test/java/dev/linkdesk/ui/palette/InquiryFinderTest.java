@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Texts;
@@ -29,20 +28,8 @@ final class InquiryFinderTest {
       new InquiryFinder(followed, new Texts(Locale.ENGLISH), shown::add);
 
   static Inquiry inquiry(String id, @Nullable String reference, @Nullable String last) {
-    return new Inquiry(
-        new InquiryId(id),
-        InquiryStatus.FAILED,
-        reference,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        last == null ? List.of() : List.of(new Field("name_last", "string", last)),
-        Timestamps.NONE);
+    AnInquiry told = AnInquiry.of(id, InquiryStatus.FAILED).reference(reference);
+    return (last == null ? told : told.text("name_last", last)).build();
   }
 
   private List<String> found(String typed) throws Exception {

@@ -9,19 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.history.ThisRunLanguages;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.FakeInquiries;
-import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.TemplateVersion;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.WorkingLinks;
 import java.io.IOException;
 import java.net.URI;
@@ -84,31 +82,13 @@ final class LinkGiverTest {
 
   private Inquiry hold(String status) {
     return persona.hold(
-        new Inquiry(
-            new InquiryId("inq_A1"),
-            new InquiryStatus(status),
-            "usr_1",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(
-                new Field("name_first", "string", "Jane"), new Field("name_last", "string", "Roe")),
-            new Timestamps(
-                NOW,
-                NOW,
-                null,
-                NOW.plus(Duration.ofHours(3)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null)));
+        AnInquiry.of("inq_A1", new InquiryStatus(status))
+            .reference("usr_1")
+            .name("Jane", "Roe")
+            .created(NOW)
+            .updated(NOW)
+            .expires(NOW.plus(Duration.ofHours(3)))
+            .build());
   }
 
   private void copy(Inquiry inquiry) {

@@ -2,11 +2,11 @@ package dev.linkdesk.ui.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,19 +124,10 @@ class OvertakingAnswersTest {
   }
 
   private static Inquiry told(InquiryStatus status, Instant updated, Field... fields) {
-    return new Inquiry(
-        ID,
-        status,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(fields),
-        new Timestamps(SECOND, updated, null, null, null, null, null, null, null, null));
+    return AnInquiry.of(ID, status)
+        .fields(fields)
+        .created(SECOND)
+        .updated(updated)
+        .build();
   }
 }
