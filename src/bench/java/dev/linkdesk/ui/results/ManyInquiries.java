@@ -1,10 +1,9 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,26 +41,25 @@ final class ManyInquiries {
     List<InquiryStatus> known = InquiryStatus.KNOWN;
     Instant created = Sample.NOW.minus(Duration.ofSeconds(60L * random.nextInt(500_000)));
     Instant updated = created.plusSeconds(random.nextInt(7_200));
-    return new Inquiry(
-        new InquiryId(String.format("inq_%024d", number)),
-        new InquiryStatus(new String(known.get(random.nextInt(known.size())).value())),
-        String.format("usr_%06d", random.nextInt(1_000_000)),
-        new String(number % 5 == 0 ? "itmpl_demoAML" : "itmpl_demoKYC"),
-        String.format("act_%024d", number / 2),
-        new String("dana@acme.example"),
-        null,
-        null,
-        null,
-        new String("verification_government_id"),
-        number % 10 == 0 ? List.of(new String("branch-12")) : List.of(),
-        List.of(
+    return AnInquiry.of(
+            String.format("inq_%024d", number),
+            new InquiryStatus(new String(known.get(random.nextInt(known.size())).value())))
+        .reference(String.format("usr_%06d", random.nextInt(1_000_000)))
+        .template(new String(number % 5 == 0 ? "itmpl_demoAML" : "itmpl_demoKYC"))
+        .account(String.format("act_%024d", number / 2))
+        .creator(new String("dana@acme.example"))
+        .nextStep(new String("verification_government_id"))
+        .tags(number % 10 == 0 ? List.of(new String("branch-12")) : List.of())
+        .fields(
             field("name_first", FIRST[random.nextInt(FIRST.length)]),
-            field("name_last", LAST[random.nextInt(LAST.length)] + number % 997)),
-        new Timestamps(
-            created, updated, updated, created.plusSeconds(86_400), null, null, null, null, null,
-            null),
-        1,
-        number % 3);
+            field("name_last", LAST[random.nextInt(LAST.length)] + number % 997))
+        .created(created)
+        .updated(updated)
+        .started(updated)
+        .expires(created.plusSeconds(86_400))
+        .sessions(1)
+        .verifications(number % 3)
+        .build();
   }
 
   private static Field field(String key, String value) {

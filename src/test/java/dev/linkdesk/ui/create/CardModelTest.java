@@ -3,10 +3,10 @@ package dev.linkdesk.ui.create;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.WorkingLink;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,20 +41,11 @@ final class CardModelTest {
   private void pendingAt(@Nullable Instant updated, @Nullable Instant expires) {
     Inquiry old = card.rowProperty().get().inquiry();
     Inquiry now =
-        new Inquiry(
-            old.id(),
-            InquiryStatus.PENDING,
-            old.referenceId(),
-            old.templateId(),
-            old.accountId(),
-            old.creator(),
-            old.note(),
-            old.reviewerComment(),
-            old.previousStep(),
-            old.nextStep(),
-            old.tags(),
-            old.fields(),
-            new Timestamps(null, updated, null, expires, null, null, null, null, null, null));
+        AnInquiry.like(old)
+            .status(InquiryStatus.PENDING)
+            .updated(updated)
+            .expires(expires)
+            .build();
     desk.followed.merge(List.of(desk.persona.hold(now)));
   }
 

@@ -59,11 +59,7 @@ final class CreatePicturesTest extends ApplicationTest {
     Inquiry inquiry = model.card().rowProperty().get().inquiry();
     desk.followed.merge(
         List.of(
-            Desk.moved(
-                inquiry,
-                status,
-                Desk.times(
-                    desk.clock.instant(), desk.clock.instant().plus(Duration.ofMinutes(1439))))));
+            desk.toldNow(inquiry, status, Duration.ofMinutes(1439))));
   }
 
   private static void picture(CreateView view, double width, double height, String name) {

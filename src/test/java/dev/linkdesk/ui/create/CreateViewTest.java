@@ -427,10 +427,7 @@ final class CreateViewTest extends ApplicationTest {
     interact(() ->
         desk.followed.merge(
             List.of(
-                Desk.moved(
-                    inquiry,
-                    status,
-                    Desk.times(desk.clock.instant(), desk.clock.instant().plus(left))))));
+                desk.toldNow(inquiry, status, left))));
   }
 
   @Test

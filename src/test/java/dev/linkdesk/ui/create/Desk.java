@@ -4,16 +4,15 @@ import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.history.ThisRunLanguages;
 import dev.linkdesk.inquiry.AccountBook;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.FakeActions;
 import dev.linkdesk.inquiry.FakeInquiries;
-import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.FieldSchema;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiries;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.InquiryTemplate;
 import dev.linkdesk.inquiry.Issuer;
@@ -21,7 +20,6 @@ import dev.linkdesk.inquiry.MemoryJournal;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
 import dev.linkdesk.inquiry.Submissions;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.CopyShelf;
 import dev.linkdesk.ui.shared.ExpiryWords;
 import dev.linkdesk.ui.shared.FailureReports;
@@ -200,41 +198,18 @@ final class Desk {
   static Inquiry inquiry(
       String id, InquiryStatus status, String reference, String first, String last, Duration age) {
     Instant then = START.minus(age);
-    return new Inquiry(
-        new InquiryId("inq_" + id),
-        status,
-        reference,
-        "itmpl_demoKYC",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(new Field("name_first", "string", first), new Field("name_last", "string", last)),
-        times(then, null));
+    return AnInquiry.of("inq_" + id, status)
+        .reference(reference)
+        .template("itmpl_demoKYC")
+        .name(first, last)
+        .created(then)
+        .updated(then)
+        .build();
   }
 
-  static Timestamps times(Instant created, @Nullable Instant expires) {
-    return new Timestamps(created, created, null, expires, null, null, null, null, null, null);
-  }
-
-  /** The same inquiry later on. */
-  static Inquiry moved(Inquiry old, InquiryStatus status, Timestamps times) {
-    return new Inquiry(
-        old.id(),
-        status,
-        old.referenceId(),
-        old.templateId(),
-        old.accountId(),
-        old.creator(),
-        old.note(),
-        old.reviewerComment(),
-        old.previousStep(),
-        old.nextStep(),
-        old.tags(),
-        old.fields(),
-        times);
+  /** The same inquiry as told now, with so much life left. */
+  Inquiry toldNow(Inquiry old, InquiryStatus status, Duration left) {
+    Instant now = clock.instant();
+    return AnInquiry.like(old).status(status).created(now).updated(now).expires(now.plus(left)).build();
   }
 }

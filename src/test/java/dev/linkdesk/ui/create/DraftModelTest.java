@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Failure;
-import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.create.DraftModel.State;
@@ -320,24 +320,7 @@ final class DraftModelTest {
   }
 
   private static Inquiry full() {
-    Inquiry row = row();
-    return new Inquiry(
-        row.id(),
-        row.status(),
-        row.referenceId(),
-        row.templateId(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(
-            new Field("name_first", "string", "Ada"),
-            new Field("name_last", "string", "Novak"),
-            new Field("email_address", "string", "ada@example.org")),
-        row.times());
+    return AnInquiry.like(row()).text("email_address", "ada@example.org").build();
   }
 
   private String email() {

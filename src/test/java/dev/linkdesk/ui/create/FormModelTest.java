@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Expiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Field;
@@ -13,7 +14,6 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.NewInquiry;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Problem;
 import java.io.IOException;
@@ -261,23 +261,15 @@ final class FormModelTest {
   }
 
   private static Inquiry other(InquiryStatus status) {
-    return new Inquiry(
-        new InquiryId("inq_other"),
-        status,
-        "usr_9",
-        "itmpl_demoBusiness",
-        null,
-        null,
-        "about one person",
-        null,
-        null,
-        null,
-        List.of("vip", "march"),
-        List.of(
-            new Field("company_name", "string", "Acme"),
-            new Field("extra_key", "string", "x"),
-            new Field("unset", "string", null)),
-        Timestamps.NONE);
+    return AnInquiry.of("inq_other", status)
+        .reference("usr_9")
+        .template("itmpl_demoBusiness")
+        .note("about one person")
+        .tags("vip", "march")
+        .text("company_name", "Acme")
+        .text("extra_key", "x")
+        .field(new Field("unset", "string", null))
+        .build();
   }
 
   @Test

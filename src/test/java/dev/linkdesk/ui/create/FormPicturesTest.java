@@ -2,10 +2,10 @@ package dev.linkdesk.ui.create;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.message.Channel;
 import dev.linkdesk.ui.Pictures;
 import java.nio.file.Files;
@@ -54,19 +54,16 @@ final class FormPicturesTest extends ApplicationTest {
     Inquiry told = Desk.inquiry(id, status, "usr_ABC123", "Alexander", "Sample", age);
     Instant created = Desk.START.minus(age);
     Instant done = created.plus(Duration.ofHours(2));
-    Timestamps times =
-        new Timestamps(
-            created,
-            created,
-            null,
-            created.plus(Duration.ofHours(24)),
-            done,
-            done,
-            created.plus(Duration.ofHours(24)),
-            done,
-            done,
-            null);
-    return desk.persona.hold(Desk.moved(told, status, times));
+    Instant over = created.plus(Duration.ofHours(24));
+    return desk.persona.hold(
+        AnInquiry.like(told)
+            .expires(over)
+            .completed(done)
+            .failed(done)
+            .expired(over)
+            .markedForReview(done)
+            .decisioned(done)
+            .build());
   }
 
   private static void type(Desk desk, CreateModel model) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.inquiry.AccountBook;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Event;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.FakeActions;
@@ -71,7 +72,7 @@ final class DetailModelTest {
   @BeforeEach
   void personaHoldsTheMorningInFull() {
     for (Inquiry inquiry : Sample.morning()) {
-      inquiries.hold(Sample.withFields(inquiry, new Field("birthdate", "date", "1990-04-01")));
+      inquiries.hold(AnInquiry.like(inquiry).field(new Field("birthdate", "date", "1990-04-01")).build());
     }
     followed.merge(Sample.morning());
     model.openProperty().set(true);

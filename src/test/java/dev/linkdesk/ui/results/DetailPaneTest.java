@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
@@ -299,7 +300,7 @@ final class DetailPaneTest extends Screen {
 
   private void followWithBirthdate() {
     List<Inquiry> all = new ArrayList<>(Sample.morning());
-    all.set(4, Sample.withFields(all.get(4), new Field("birthdate", "date", "1990-04-01")));
+    all.set(4, AnInquiry.like(all.get(4)).field(new Field("birthdate", "date", "1990-04-01")).build());
     at(() -> desk.follow(all));
   }
 }

@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class ResultsAccessTest extends Screen {
 
   private void openEverything() {
     List<Inquiry> all = new ArrayList<>(Sample.morning());
-    all.set(1, Sample.withFields(all.get(1), new Field("birthdate", "date", "1990-04-01")));
+    all.set(1, AnInquiry.like(all.get(1)).field(new Field("birthdate", "date", "1990-04-01")).build());
     desk.inquiries.verifications.addAll(Sample.blurry());
     at(() -> desk.follow(all));
     at(() -> desk.view.show(all.get(1).id()));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
@@ -81,7 +82,7 @@ final class ResultsModelTest {
   @Test
   void findsByTag() {
     Inquiry tagged =
-        Sample.withNotes(Sample.morning().getFirst(), List.of("branch-12"), "", "", "");
+        AnInquiry.like(Sample.morning().getFirst()).tags("branch-12").build();
     followed.merge(List.of(tagged, Sample.morning().get(1)));
     assertEquals(List.of("usr_9931"), found("branch-1"));
   }

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Field;
@@ -48,12 +49,14 @@ final class ResultsPicturesTest extends ApplicationTest {
   private static List<Inquiry> morning() {
     List<Inquiry> all = new ArrayList<>(Sample.morning());
     Inquiry sam =
-        Sample.withFields(
-            all.get(4),
-            new Field("birthdate", "date", "1990-04-01"),
-            new Field("identification_number", "string", "123-45-6789"),
-            new Field("address_country_code", "string", "US"));
-    all.set(4, Sample.withNotes(sam, List.of("vip", "branch-12"), "Came by phone.", "", ""));
+        AnInquiry.like(all.get(4))
+            .field(new Field("birthdate", "date", "1990-04-01"))
+            .text("identification_number", "123-45-6789")
+            .text("address_country_code", "US")
+            .tags("vip", "branch-12")
+            .note("Came by phone.")
+            .build();
+    all.set(4, sam);
     return all;
   }
 
@@ -89,7 +92,7 @@ final class ResultsPicturesTest extends ApplicationTest {
     interact(() -> {
       open(Environment.SANDBOX);
       List<Inquiry> all = morning();
-      all.set(1, Sample.withNotes(all.get(1), List.of(), "", "", "verification_government_id"));
+      all.set(1, AnInquiry.like(all.get(1)).nextStep("verification_government_id").build());
       desk.follow(all);
       desk.view.show(all.get(1).id());
       desk.settle();

@@ -1,15 +1,12 @@
 package dev.linkdesk.ui.results;
 
-import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.Verification;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,114 +40,42 @@ final class Sample {
       String creator,
       Duration createdAgo,
       Duration updatedAgo) {
-    return new Inquiry(
-        new InquiryId(id),
-        status,
-        reference,
-        template,
-        "act_1",
-        creator,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        names(name),
-        times(status, NOW.minus(createdAgo), NOW.minus(updatedAgo)));
+    AnInquiry told =
+        AnInquiry.of(id, status)
+            .reference(reference)
+            .template(template)
+            .account("act_1")
+            .creator(creator);
+    return timed(named(told, name), NOW.minus(createdAgo), NOW.minus(updatedAgo), status);
   }
 
-  private static Timestamps times(InquiryStatus status, Instant created, Instant updated) {
-    return new Timestamps(
-        created,
-        updated,
-        status.equals(InquiryStatus.CREATED) ? null : created.plusSeconds(60),
-        status.isOpen() ? created.plus(Duration.ofHours(24)) : null,
-        at(status, updated, InquiryStatus.COMPLETED, InquiryStatus.APPROVED),
-        at(status, updated, InquiryStatus.FAILED),
-        at(status, updated, InquiryStatus.EXPIRED),
-        at(status, updated, InquiryStatus.NEEDS_REVIEW),
-        at(status, updated, InquiryStatus.APPROVED, InquiryStatus.DECLINED),
-        null);
-  }
-
-  private static @Nullable Instant at(InquiryStatus status, Instant when, InquiryStatus... wanted) {
-    return List.of(wanted).contains(status) ? when : null;
-  }
-
-  private static List<Field> names(@Nullable String name) {
+  private static AnInquiry named(AnInquiry told, @Nullable String name) {
     if (name == null) {
-      return List.of();
+      return told;
     }
     String[] parts = name.split(" ", 2);
-    return List.of(
-        new Field("name_first", "string", parts[0]), new Field("name_last", "string", parts[1]));
+    return told.name(parts[0], parts[1]);
+  }
+
+  private static Inquiry timed(
+      AnInquiry told, Instant created, Instant updated, InquiryStatus status) {
+    return told.status(status)
+        .created(created)
+        .updated(updated)
+        .started(status.equals(InquiryStatus.CREATED) ? null : created.plusSeconds(60))
+        .expires(status.isOpen() ? created.plus(Duration.ofHours(24)) : null)
+        .ended(updated)
+        .build();
   }
 
   /** The same inquiry in another status, updated at another time. */
   static Inquiry moved(Inquiry old, InquiryStatus status, Instant updated) {
     Instant created = old.times().created();
-    return with(old, status, old.fields(), times(status, created == null ? NOW : created, updated));
-  }
-
-  static Inquiry withFields(Inquiry old, Field... more) {
-    List<Field> fields = new ArrayList<>(old.fields());
-    fields.addAll(List.of(more));
-    return with(old, old.status(), fields, old.times());
+    return timed(AnInquiry.like(old), created == null ? NOW : created, updated, status);
   }
 
   static Inquiry redacted(Inquiry old) {
-    Timestamps t = old.times();
-    return with(
-        old,
-        old.status(),
-        List.of(),
-        new Timestamps(
-            t.created(),
-            NOW,
-            t.started(),
-            t.expires(),
-            t.completed(),
-            t.failed(),
-            t.expired(),
-            t.markedForReview(),
-            t.decisioned(),
-            NOW));
-  }
-
-  static Inquiry withNotes(
-      Inquiry old, List<String> tags, String note, String comment, String nextStep) {
-    return new Inquiry(
-        old.id(),
-        old.status(),
-        old.referenceId(),
-        old.templateId(),
-        old.accountId(),
-        old.creator(),
-        note,
-        comment,
-        null,
-        nextStep,
-        tags,
-        old.fields(),
-        old.times());
-  }
-
-  private static Inquiry with(
-      Inquiry old, InquiryStatus status, List<Field> fields, Timestamps times) {
-    return new Inquiry(
-        old.id(),
-        status,
-        old.referenceId(),
-        old.templateId(),
-        old.accountId(),
-        old.creator(),
-        old.note(),
-        old.reviewerComment(),
-        old.previousStep(),
-        old.nextStep(),
-        old.tags(),
-        fields,
-        times);
+    return AnInquiry.like(old).fields().updated(NOW).redacted(NOW).build();
   }
 
   /** The twelve of a busy morning. */

@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results.act;
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.inquiry.AccountBook;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.FakeActions;
@@ -10,7 +11,6 @@ import dev.linkdesk.inquiry.FakeEvents;
 import dev.linkdesk.inquiry.FakeInquiries;
 import dev.linkdesk.inquiry.FakeLists;
 import dev.linkdesk.inquiry.FakeSessions;
-import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
@@ -18,7 +18,6 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.PersonInquiries;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FakeHandover;
@@ -195,21 +194,13 @@ final class Table {
   static Inquiry inquiry(
       String id, InquiryStatus status, @Nullable String reference, String name, List<String> tags) {
     List<String> parts = List.of(name.split(" ", 2));
-    return new Inquiry(
-        new InquiryId(id),
-        status,
-        reference,
-        "itmpl_demoKYC",
-        "act_1",
-        "dana@acme.example",
-        null,
-        null,
-        null,
-        null,
-        tags,
-        List.of(
-            new Field("name_first", "string", parts.getFirst()),
-            new Field("name_last", "string", parts.getLast())),
-        Timestamps.NONE);
+    return AnInquiry.of(id, status)
+        .reference(reference)
+        .template("itmpl_demoKYC")
+        .account("act_1")
+        .creator("dana@acme.example")
+        .tags(tags)
+        .name(parts.getFirst(), parts.getLast())
+        .build();
   }
 }

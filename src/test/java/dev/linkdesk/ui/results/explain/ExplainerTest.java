@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryStatus;
@@ -181,7 +182,7 @@ final class ExplainerTest {
 
   @Test
   void anApprovalInSpiteOfAFailureIsSaidWithItsComment() {
-    Inquiry approved = Made.inquiry(InquiryStatus.APPROVED, true, null, "Seen at the branch", null);
+    Inquiry approved = AnInquiry.like(Made.inquiry(InquiryStatus.APPROVED)).reviewerComment("Seen at the branch").build();
     Explanation said =
         explain(
             approved, verification("government-id", "failed", 21, failed("id_expired_detection")));
@@ -239,7 +240,7 @@ final class ExplainerTest {
 
   @Test
   void whoeverIsUnderWayHearsTheNextStep() {
-    Inquiry pending = Made.inquiry(InquiryStatus.PENDING, true, "verification_selfie", null, null);
+    Inquiry pending = AnInquiry.like(Made.inquiry(InquiryStatus.PENDING)).nextStep("verification_selfie").build();
     assertEquals(
         "You have begun your verification. The next step is: Selfie. If you have closed the page,"
             + " ask us for a link that lets you go on. The link works until Sat 21 Nov, 08:00 Z.",
@@ -248,7 +249,7 @@ final class ExplainerTest {
 
   @Test
   void whoeverWasLetGoOnBeforeBeginningHasNotBegun() {
-    Explanation said = explain(Made.inquiry(InquiryStatus.PENDING, false, null, null, null));
+    Explanation said = explain(AnInquiry.like(Made.inquiry(InquiryStatus.PENDING)).started(null).build());
     assertTrue(said.applicant().startsWith("Your verification link is ready."), said.applicant());
   }
 
@@ -276,7 +277,7 @@ final class ExplainerTest {
         "The time ran out before all steps were done. We will send you a link with which you can go"
             + " on.",
         explain(InquiryStatus.EXPIRED).applicant());
-    Inquiry unused = Made.inquiry(InquiryStatus.EXPIRED, false, null, null, null);
+    Inquiry unused = AnInquiry.like(Made.inquiry(InquiryStatus.EXPIRED)).started(null).build();
     assertEquals(
         "Your link has run out. We will send you one that works.", explain(unused).applicant());
   }
@@ -305,7 +306,7 @@ final class ExplainerTest {
 
   @Test
   void redactionSaysWhatIsGoneAndWhatStays() {
-    Inquiry redacted = Made.inquiry(InquiryStatus.APPROVED, true, null, null, Made.ENDED);
+    Inquiry redacted = AnInquiry.like(Made.inquiry(InquiryStatus.APPROVED)).redacted(Made.ENDED).build();
     Explanation said = explain(redacted);
     assertTrue(said.applicant().startsWith("Your personal details were removed"));
     assertEquals(

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
@@ -62,24 +63,7 @@ final class FieldOriginsTest {
 
   private static InquiryDetail detail(
       InquiryStatus status, int visits, List<InquirySession> sessions, Field... fields) {
-    Inquiry plain = Made.inquiry(status);
-    Inquiry inquiry =
-        new Inquiry(
-            plain.id(),
-            status,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(fields),
-            plain.times(),
-            visits,
-            null);
+    Inquiry inquiry = AnInquiry.like(Made.inquiry(status)).fields(fields).sessions(visits).build();
     return new InquiryDetail(inquiry, List.of(), null, null, sessions, null, null);
   }
 }

@@ -1,11 +1,11 @@
 package dev.linkdesk.ui.results.explain;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.inquiry.Verification;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,43 +23,17 @@ final class Made {
   private Made() {}
 
   static Inquiry inquiry(InquiryStatus status) {
-    return inquiry(status, !status.equals(InquiryStatus.CREATED), null, null, null);
-  }
-
-  static Inquiry inquiry(
-      InquiryStatus status,
-      boolean started,
-      @Nullable String nextStep,
-      @Nullable String comment,
-      @Nullable Instant redacted) {
-    return new Inquiry(
-        ID,
-        status,
-        "usr_1",
-        "itmpl_1",
-        "act_1",
-        "dana@acme.example",
-        null,
-        comment,
-        null,
-        nextStep,
-        List.of(),
-        List.of(),
-        new Timestamps(
-            CREATED,
-            ENDED,
-            started ? STARTED : null,
-            status.isOpen() ? EXPIRES : null,
-            when(status, InquiryStatus.COMPLETED, InquiryStatus.APPROVED),
-            when(status, InquiryStatus.FAILED),
-            when(status, InquiryStatus.EXPIRED),
-            when(status, InquiryStatus.NEEDS_REVIEW),
-            when(status, InquiryStatus.APPROVED, InquiryStatus.DECLINED),
-            redacted));
-  }
-
-  private static @Nullable Instant when(InquiryStatus status, InquiryStatus... wanted) {
-    return List.of(wanted).contains(status) ? ENDED : null;
+    return AnInquiry.of(ID, status)
+        .reference("usr_1")
+        .template("itmpl_1")
+        .account("act_1")
+        .creator("dana@acme.example")
+        .created(CREATED)
+        .updated(ENDED)
+        .started(status.equals(InquiryStatus.CREATED) ? null : STARTED)
+        .expires(status.isOpen() ? EXPIRES : null)
+        .ended(ENDED)
+        .build();
   }
 
   static InquiryDetail detail(

@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.linkdesk.background.Background;
 import dev.linkdesk.background.HandTicker;
 import dev.linkdesk.background.InlineBackground;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.Opening;
-import dev.linkdesk.inquiry.Timestamps;
 import dev.linkdesk.ui.shared.InquiryRow;
 import java.io.IOException;
 import java.time.Duration;
@@ -287,21 +286,10 @@ final class OpenedModelTest {
 
   private static Inquiry inquiry(
       String id, InquiryStatus status, @Nullable Integer visits, Instant updated) {
-    return new Inquiry(
-        new InquiryId(id),
-        status,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        new Timestamps(MADE, updated, null, null, null, null, null, null, null, null),
-        visits,
-        null);
+    return AnInquiry.of(id, status)
+        .created(MADE)
+        .updated(updated)
+        .sessions(visits)
+        .build();
   }
 }

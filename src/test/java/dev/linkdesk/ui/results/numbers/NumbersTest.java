@@ -34,12 +34,7 @@ class NumbersTest {
 
   private static Inquiry took(int minutesToStart, int minutesToFinish) {
     Instant started = DAY.plus(Duration.ofMinutes(minutesToStart));
-    return Sample.inquiry(
-        InquiryStatus.COMPLETED,
-        DAY,
-        started,
-        started.plus(Duration.ofMinutes(minutesToFinish)),
-        null);
+    return Sample.told(InquiryStatus.COMPLETED).created(DAY).started(started).completed(started.plus(Duration.ofMinutes(minutesToFinish))).build();
   }
 
   private static Inquiry madeAt(String moment) {
@@ -52,13 +47,13 @@ class NumbersTest {
         of(
             Sample.inquiry(InquiryStatus.CREATED, DAY),
             Sample.inquiry(InquiryStatus.PENDING, DAY),
-            Sample.inquiry(InquiryStatus.PENDING, DAY, DAY, null, null),
+            Sample.told(InquiryStatus.PENDING).created(DAY).started(DAY).build(),
             Sample.inquiry(InquiryStatus.FAILED, DAY),
             Sample.inquiry(InquiryStatus.COMPLETED, DAY),
             Sample.inquiry(InquiryStatus.APPROVED, DAY),
             Sample.inquiry(InquiryStatus.EXPIRED, DAY),
-            Sample.inquiry(InquiryStatus.EXPIRED, DAY, DAY, null, null),
-            Sample.inquiry(InquiryStatus.DECLINED, DAY, DAY, DAY, null),
+            Sample.told(InquiryStatus.EXPIRED).created(DAY).started(DAY).build(),
+            Sample.told(InquiryStatus.DECLINED).created(DAY).started(DAY).completed(DAY).build(),
             Sample.inquiry(new InquiryStatus("brand_new"), DAY));
     assertEquals(new Reached(10, 6, 3, 1), numbers.all());
   }
@@ -87,7 +82,7 @@ class NumbersTest {
   void aFailureFinishesToo() {
     assertEquals(
         Optional.of(Duration.ofMinutes(9)),
-        of(Sample.inquiry(InquiryStatus.FAILED, DAY, DAY, null, DAY.plus(Duration.ofMinutes(9))))
+        of(Sample.told(InquiryStatus.FAILED).created(DAY).started(DAY).failed(DAY.plus(Duration.ofMinutes(9))).build())
             .toFinish());
   }
 
@@ -95,9 +90,9 @@ class NumbersTest {
   void missingMomentsAndClocksThatDifferTellNoSpan() {
     Numbers numbers =
         of(
-            Sample.inquiry(InquiryStatus.COMPLETED, null, DAY, DAY.minusSeconds(1), null),
-            Sample.inquiry(InquiryStatus.PENDING, DAY, DAY.minusSeconds(1), null, null),
-            Sample.inquiry(InquiryStatus.COMPLETED, DAY, null, DAY, null));
+            Sample.told(InquiryStatus.COMPLETED).started(DAY).completed(DAY.minusSeconds(1)).build(),
+            Sample.told(InquiryStatus.PENDING).created(DAY).started(DAY.minusSeconds(1)).build(),
+            Sample.told(InquiryStatus.COMPLETED).created(DAY).completed(DAY).build());
     assertEquals(Optional.empty(), numbers.toStart());
     assertEquals(Optional.empty(), numbers.toFinish());
     assertEquals(3, numbers.all().made());

@@ -1,13 +1,13 @@
 package dev.linkdesk.ui.results.numbers;
 
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.inquiry.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Inquiries to count, around one moment. */
@@ -17,43 +17,15 @@ final class Sample {
   private Sample() {}
 
   static Inquiry inquiry(InquiryStatus status, @Nullable Instant created) {
-    return inquiry(status, created, null, null, null);
-  }
-
-  static Inquiry inquiry(
-      InquiryStatus status,
-      @Nullable Instant created,
-      @Nullable Instant started,
-      @Nullable Instant completed,
-      @Nullable Instant failed) {
-    return inquiry("itmpl_1", status, created, started, completed, failed);
+    return told(status).created(created).build();
   }
 
   static Inquiry of(@Nullable String template) {
-    return inquiry(template, InquiryStatus.CREATED, NOW, null, null, null);
+    return told(InquiryStatus.CREATED).template(template).created(NOW).build();
   }
 
-  static Inquiry inquiry(
-      @Nullable String template,
-      InquiryStatus status,
-      @Nullable Instant created,
-      @Nullable Instant started,
-      @Nullable Instant completed,
-      @Nullable Instant failed) {
-    return new Inquiry(
-        new InquiryId("inq_" + System.identityHashCode(new Object())),
-        status,
-        null,
-        template,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        new Timestamps(created, null, started, null, completed, failed, null, null, null, null));
+  static AnInquiry told(InquiryStatus status) {
+    return AnInquiry.of("inq_" + UUID.randomUUID().toString().replace("-", ""), status).template("itmpl_1");
   }
 
   /** So many of a desk's days up to now, of several templates and all outcomes. */
@@ -77,15 +49,16 @@ final class Sample {
               default -> InquiryStatus.FAILED;
             };
         all.add(
-            inquiry(
-                "itmpl_" + (n * n + day) % templates,
-                status,
-                created,
-                started,
-                completed,
-                status.equals(InquiryStatus.FAILED) && started != null
-                    ? started.plusSeconds(400)
-                    : null));
+            told(status)
+                .template("itmpl_" + (n * n + day) % templates)
+                .created(created)
+                .started(started)
+                .completed(completed)
+                .failed(
+                    status.equals(InquiryStatus.FAILED) && started != null
+                        ? started.plusSeconds(400)
+                        : null)
+                .build());
       }
     }
     return all;

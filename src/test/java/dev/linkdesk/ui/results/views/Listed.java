@@ -1,8 +1,7 @@
 package dev.linkdesk.ui.results.views;
 
-import dev.linkdesk.inquiry.Field;
+import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Timestamps;
 import java.time.Duration;
@@ -18,57 +17,20 @@ final class Listed {
   private Listed() {}
 
   static Inquiry of(String id, InquiryStatus status, @Nullable String reference, Duration age) {
-    return of(id, status, reference, NOW.minus(age), NOW.minus(age));
-  }
-
-  static Inquiry of(
-      String id,
-      InquiryStatus status,
-      @Nullable String reference,
-      Instant created,
-      Instant updated) {
-    return new Inquiry(
-        new InquiryId(id),
-        status,
-        reference,
-        "itmpl_kyc",
-        "act_" + id.substring(4),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(new Field("name_first", "string", "Jo")),
-        new Timestamps(
-            created,
-            updated,
-            null,
-            NOW.plus(Duration.ofHours(3)),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null));
+    return AnInquiry.of(id, status)
+        .reference(reference)
+        .template("itmpl_kyc")
+        .account("act_" + id.substring(4))
+        .text("name_first", "Jo")
+        .created(NOW.minus(age))
+        .updated(NOW.minus(age))
+        .expires(NOW.plus(Duration.ofHours(3)))
+        .build();
   }
 
   /** As a key is told it that may not read times. */
   static Inquiry timeless(Inquiry told) {
-    return new Inquiry(
-        told.id(),
-        told.status(),
-        told.referenceId(),
-        told.templateId(),
-        told.accountId(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        told.tags(),
-        told.fields(),
-        Timestamps.NONE);
+    return AnInquiry.like(told).times(Timestamps.NONE).build();
   }
 
   /** Numbered from the newest, a minute apart. */
@@ -79,29 +41,6 @@ final class Listed {
   }
 
   static Inquiry moved(Inquiry old, InquiryStatus status, Instant updated) {
-    return new Inquiry(
-        old.id(),
-        status,
-        old.referenceId(),
-        old.templateId(),
-        old.accountId(),
-        old.creator(),
-        old.note(),
-        old.reviewerComment(),
-        old.previousStep(),
-        old.nextStep(),
-        old.tags(),
-        old.fields(),
-        new Timestamps(
-            old.times().created(),
-            updated,
-            null,
-            old.times().expires(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null));
+    return AnInquiry.like(old).status(status).updated(updated).build();
   }
 }
