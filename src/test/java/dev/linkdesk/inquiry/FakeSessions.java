@@ -37,6 +37,41 @@ public final class FakeSessions implements InquirySessions {
         null);
   }
 
+  /** A visit of a person with a phone. */
+  public static InquirySession phone(String id, Instant started) {
+    return told(id, started, "Chrome 126.0.0.0", "Android 14", false, "Example Mobile");
+  }
+
+  /** A visit of a mail scanner. */
+  public static InquirySession scanner(String id, Instant started) {
+    return told(id, started, null, null, true, "Example Cloud");
+  }
+
+  private static InquirySession told(
+      String id,
+      Instant started,
+      @Nullable String browser,
+      @Nullable String system,
+      boolean datacenter,
+      String network) {
+    return new InquirySession(
+        id,
+        null,
+        "active",
+        started,
+        started,
+        null,
+        browser,
+        system,
+        "smartphone",
+        "US",
+        null,
+        false,
+        "United States of America",
+        datacenter,
+        network);
+  }
+
   @Override
   public List<InquirySession> sessions(InquiryId id) {
     asked++;

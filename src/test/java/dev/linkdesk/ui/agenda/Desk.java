@@ -8,12 +8,12 @@ import dev.linkdesk.inquiry.HostedFlow;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.MemoryLedger;
-import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.FakeHandover;
 import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Givers;
 import dev.linkdesk.ui.shared.RelativeTimes;
+import dev.linkdesk.ui.shared.Reports;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
 import java.time.Duration;
@@ -56,11 +56,7 @@ final class Desk {
                     background,
                     clipboard,
                     address -> {},
-                    new FailureReports(
-                        new FailureReports.Place("0", "2025-10-27", Environment.DEMO, "127.0.0.1"),
-                        clipboard,
-                        ticker,
-                        texts),
+                    Reports.of(Environment.DEMO, clipboard, ticker, texts),
                     handover,
                     ledger,
                     texts,

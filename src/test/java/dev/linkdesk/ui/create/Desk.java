@@ -30,6 +30,7 @@ import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Givers;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.RelativeTimes;
+import dev.linkdesk.ui.shared.Reports;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
@@ -61,11 +62,7 @@ final class Desk {
   final Texts texts = new Texts(Locale.ENGLISH);
   final TemplateCatalog catalog = new TemplateCatalog(persona, background, choices);
   final FailureReports reports =
-      new FailureReports(
-          new FailureReports.Place("0", "2025-10-27", Environment.DEMO, "127.0.0.1"),
-          clipboard,
-          clock,
-          texts);
+      Reports.of(Environment.DEMO, clipboard, clock, texts);
   final FakeHandover handover = new FakeHandover();
   final MemoryLedger ledger = new MemoryLedger();
   final LinkGiver giver =

@@ -6,11 +6,11 @@ import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
-import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
 import dev.linkdesk.ui.shared.Figure;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.Reports;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,11 +45,7 @@ final class Sample {
         background,
         ticker,
         choices,
-        new FailureReports(
-            new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),
-            new FakeClipboard(),
-            ticker,
-            texts),
+        Reports.of(environment, new FakeClipboard(), ticker, texts),
         "dana@acme.example",
         () -> "Mine today",
         () -> shown,

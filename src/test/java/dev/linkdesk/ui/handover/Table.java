@@ -25,6 +25,7 @@ import dev.linkdesk.ui.shared.FollowedInquiries;
 import dev.linkdesk.ui.shared.Givers;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.RelativeTimes;
+import dev.linkdesk.ui.shared.Reports;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
 import java.time.Duration;
@@ -55,11 +56,7 @@ final class Table {
   final ThisRunLanguages languages = new ThisRunLanguages();
   final Texts texts = new Texts(Locale.ENGLISH);
   final FailureReports reports =
-      new FailureReports(
-          new FailureReports.Place("0", "2025-10-27", Environment.DEMO, "127.0.0.1"),
-          clipboard,
-          clock,
-          texts);
+      Reports.of(Environment.DEMO, clipboard, clock, texts);
   final FakeHandover handover = new FakeHandover();
   final List<String> opened = new ArrayList<>();
   final LinkGiver giver =

@@ -36,6 +36,7 @@ import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.LinkGiver;
 import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.RelativeTimes;
+import dev.linkdesk.ui.shared.Reports;
 import dev.linkdesk.ui.shared.TemplateCatalog;
 import dev.linkdesk.ui.shared.Texts;
 import java.net.URI;
@@ -100,11 +101,7 @@ final class Desk {
     inquiries.templates.add(new InquiryTemplate("itmpl_demoAML", "KYC + AML", true, List.of()));
     templates.read();
     FailureReports reports =
-        new FailureReports(
-            new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),
-            clipboard,
-            ticker,
-            texts);
+        Reports.of(environment, clipboard, ticker, texts);
     mine = new Mine(ledger, background);
     browsed = new BrowsedInquiries(lists, lists, followed, background);
     model = new ResultsModel(followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);

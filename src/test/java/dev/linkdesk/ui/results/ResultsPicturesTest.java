@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Failure;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
@@ -139,9 +140,9 @@ final class ResultsPicturesTest extends ApplicationTest {
       List<Inquiry> all = morning();
       desk.follow(all);
       desk.sessionsOf(
-          Sample.scanner("iqse_1", Sample.NOW.minus(Duration.ofMinutes(16)).plusSeconds(4)));
+          FakeSessions.scanner("iqse_1", Sample.NOW.minus(Duration.ofMinutes(16)).plusSeconds(4)));
       showAndTake(all.get(2), "scanner");
-      desk.sessionsOf(Sample.phone("iqse_2", Sample.NOW.minus(Duration.ofMinutes(9))));
+      desk.sessionsOf(FakeSessions.phone("iqse_2", Sample.NOW.minus(Duration.ofMinutes(9))));
       Inquiry opened = Sample.inquiry("inq_Opened1", InquiryStatus.CREATED);
       desk.follow(List.of(opened));
       showAndTake(opened, "opened");

@@ -2,7 +2,6 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Verification;
 import java.time.Duration;
@@ -213,40 +212,5 @@ final class Sample {
             NOW.minus(Duration.ofMinutes(195)),
             List.of(
                 new Verification.Check("selfie_liveness_detection", "passed", List.of(), true))));
-  }
-
-  /** A visit of a person with a phone. */
-  static InquirySession phone(String id, Instant started) {
-    return visit(id, started, "Chrome 126.0.0.0", "Android 14", false, "Example Mobile");
-  }
-
-  /** A visit of a mail scanner. */
-  static InquirySession scanner(String id, Instant started) {
-    return visit(id, started, null, null, true, "Example Cloud");
-  }
-
-  private static InquirySession visit(
-      String id,
-      Instant started,
-      @Nullable String browser,
-      @Nullable String system,
-      boolean datacenter,
-      String network) {
-    return new InquirySession(
-        id,
-        null,
-        "active",
-        started,
-        started,
-        null,
-        browser,
-        system,
-        null,
-        "US",
-        null,
-        false,
-        "United States of America",
-        datacenter,
-        network);
   }
 }

@@ -63,11 +63,7 @@ final class LinkGiverTest {
               background,
               shelf,
               this::browse,
-              new FailureReports(
-                  new FailureReports.Place("0", "0", Environment.DEMO, "127.0.0.1"),
-                  clipboard,
-                  clock,
-                  texts),
+              Reports.of(Environment.DEMO, clipboard, clock, texts),
               new LinkWords(texts, new RelativeTimes(texts, ZoneOffset.UTC), clock),
               clock,
               toldOf::add,

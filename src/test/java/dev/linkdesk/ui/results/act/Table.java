@@ -26,6 +26,7 @@ import dev.linkdesk.ui.shared.Givers;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.PersonaPorts;
 import dev.linkdesk.ui.shared.RelativeTimes;
+import dev.linkdesk.ui.shared.Reports;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.SaveAs;
 import dev.linkdesk.ui.shared.Texts;
@@ -80,11 +81,7 @@ final class Table {
   }
 
   FailureReports reports() {
-    return new FailureReports(
-        new FailureReports.Place("0", "2025-10-27", environment, "127.0.0.1"),
-        clipboard,
-        clock,
-        texts);
+    return Reports.of(environment, clipboard, clock, texts);
   }
 
   OutcomeWords words() {

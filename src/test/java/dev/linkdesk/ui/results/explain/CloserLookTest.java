@@ -11,8 +11,8 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.Command;
-import dev.linkdesk.ui.shared.FailureReports;
 import dev.linkdesk.ui.shared.FakeClipboard;
+import dev.linkdesk.ui.shared.Reports;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.io.IOException;
@@ -98,11 +98,7 @@ final class CloserLookTest {
             opened::add,
             clipboard,
             new InlineBackground(),
-            new FailureReports(
-                new FailureReports.Place("0", "2025-10-27", environment, "x"),
-                clipboard,
-                ticker,
-                texts),
+            Reports.of(environment, clipboard, ticker, texts),
             raw::add,
             said::add);
     return look.commands(INQUIRY).stream()

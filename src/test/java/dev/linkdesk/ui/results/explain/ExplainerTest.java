@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.AnInquiry;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquirySession;
 import dev.linkdesk.inquiry.InquiryStatus;
@@ -214,7 +215,7 @@ final class ExplainerTest {
 
   @Test
   void aScannerIsNoPerson() {
-    Explanation said = created(Made.scanner("iqse_1", Made.CREATED.plusSeconds(4)));
+    Explanation said = created(FakeSessions.scanner("iqse_1", Made.CREATED.plusSeconds(4)));
     assertTrue(said.applicant().startsWith("Your verification link is ready."));
     assertEquals(
         List.of(
@@ -225,7 +226,7 @@ final class ExplainerTest {
 
   @Test
   void anOpeningIsSaidAsLikely() {
-    Explanation said = created(Made.phone("iqse_1", Made.STARTED));
+    Explanation said = created(FakeSessions.phone("iqse_1", Made.STARTED));
     assertTrue(said.applicant().startsWith("Your verification has not begun yet."));
     assertEquals(
         List.of("Likely opened by a person (Chrome 126 · Android 14 · US), but not begun."),

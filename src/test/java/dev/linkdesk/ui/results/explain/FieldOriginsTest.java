@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results.explain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.linkdesk.inquiry.AnInquiry;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Field;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
@@ -47,7 +48,7 @@ final class FieldOriginsTest {
   @Test
   void aLinkThatWasOpenedMayHaveBeenFilledInSince() {
     InquiryDetail created =
-        detail(InquiryStatus.CREATED, 1, List.of(Made.phone("iqse_1", Made.STARTED)), FIRST);
+        detail(InquiryStatus.CREATED, 1, List.of(FakeSessions.phone("iqse_1", Made.STARTED)), FIRST);
     origins.learn(created);
     assertEquals(Optional.empty(), origins.of(created, FIRST));
   }

@@ -10,7 +10,6 @@ import dev.linkdesk.inquiry.Verification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Made-up inquiries, all around one moment. */
 final class Made {
@@ -61,39 +60,5 @@ final class Made {
 
   static Verification.Check passed(String name) {
     return new Verification.Check(name, "passed", List.of(), true);
-  }
-
-  static InquirySession phone(String id, Instant started) {
-    return session(id, started, "Chrome 126", "Android 14", "US", false, "Example Mobile");
-  }
-
-  static InquirySession scanner(String id, Instant started) {
-    return session(id, started, null, null, "US", true, "Example Cloud");
-  }
-
-  private static InquirySession session(
-      String id,
-      Instant started,
-      @Nullable String browser,
-      @Nullable String system,
-      String country,
-      boolean datacenter,
-      String network) {
-    return new InquirySession(
-        id,
-        ID,
-        "active",
-        CREATED,
-        started,
-        null,
-        browser,
-        system,
-        "smartphone",
-        country,
-        null,
-        false,
-        null,
-        datacenter,
-        network);
   }
 }

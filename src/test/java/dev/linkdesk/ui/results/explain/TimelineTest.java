@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkdesk.inquiry.Event;
+import dev.linkdesk.inquiry.FakeSessions;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryStatus;
@@ -27,7 +28,7 @@ final class TimelineTest {
             List.of(
                 Made.verification("government-id", "failed", 24),
                 Made.verification("selfie", "passed", 21)),
-            Made.phone("iqse_1", Made.STARTED.minusSeconds(20)));
+            FakeSessions.phone("iqse_1", Made.STARTED.minusSeconds(20)));
     assertEquals(
         List.of(
             "Link created",
@@ -70,7 +71,7 @@ final class TimelineTest {
   void theStartOfAVisitIsToldOnceWithWhoItLikelyWas() {
     Instant opened = Made.CREATED.plusSeconds(5);
     InquiryDetail created =
-        Made.detail(Made.inquiry(InquiryStatus.CREATED), List.of(), Made.scanner("iqse_1", opened));
+        Made.detail(Made.inquiry(InquiryStatus.CREATED), List.of(), FakeSessions.scanner("iqse_1", opened));
     Event started = new Event("evt_1", "inquiry-session.started", "iqse_1", opened);
     List<Timeline.Entry> entries = timeline.of(created, List.of(started), List.of());
     assertEquals("Probably opened by a scanner", entries.get(1).what());
