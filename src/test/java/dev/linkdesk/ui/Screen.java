@@ -1,18 +1,30 @@
 package dev.linkdesk.ui;
 
+import dev.linkdesk.ui.shared.Theme;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
-/** Looks at what a person sees. */
+/** Shows windows, and looks at what a person sees. */
 public final class Screen {
   private Screen() {}
+
+  /** Shows a small light window that others can belong to. */
+  public static void showOwner(Stage stage) {
+    Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+    stage.setScene(new Scene(new StackPane(), 300, 200));
+    stage.show();
+  }
 
   public static Stream<Node> all(Node node) {
     return node instanceof Parent parent

@@ -28,12 +28,6 @@ final class CreatePicturesTest extends ApplicationTest {
     stage.show();
   }
 
-  private static Desk desk() {
-    Desk desk = new Desk();
-    desk.catalog.read();
-    return desk;
-  }
-
   private static void someRecent(Desk desk) {
     desk.followed.merge(
         List.of(
@@ -80,7 +74,7 @@ final class CreatePicturesTest extends ApplicationTest {
   @Test
   void emptyScreen() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       CreateView view = new CreateView(desk.model(), desk.parts());
       picture(view, WIDTH, HEIGHT, "create-empty");
     });
@@ -89,7 +83,7 @@ final class CreatePicturesTest extends ApplicationTest {
   @Test
   void filledFormAndCreatedLink() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       someRecent(desk);
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
@@ -105,7 +99,7 @@ final class CreatePicturesTest extends ApplicationTest {
   @Test
   void smallWindowWithEverythingOpen() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       someRecent(desk);
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
@@ -121,7 +115,7 @@ final class CreatePicturesTest extends ApplicationTest {
   @Test
   void oneTimeLinkInSmallWindow() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       someRecent(desk);
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
@@ -136,7 +130,7 @@ final class CreatePicturesTest extends ApplicationTest {
   @Test
   void problemsInProduction() {
     interact(() -> {
-      Desk desk = desk().in(Environment.PRODUCTION);
+      Desk desk = Desk.ready().in(Environment.PRODUCTION);
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
       model.form().prefill().shown().get(2).input().textProperty().set("31.31.1977");
@@ -165,7 +159,7 @@ final class CreatePicturesTest extends ApplicationTest {
   @Test
   void finishedCardWhileSending() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       someRecent(desk);
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());

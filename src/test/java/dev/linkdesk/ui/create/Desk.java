@@ -98,6 +98,13 @@ final class Desk {
                 schema("name_last", "string", "Last Name"))));
   }
 
+  /** One that knows its templates. */
+  static Desk ready() {
+    Desk desk = new Desk();
+    desk.catalog.read();
+    return desk;
+  }
+
   Desk in(Environment other) {
     environment = other;
     return this;

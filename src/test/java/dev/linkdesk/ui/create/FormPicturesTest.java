@@ -34,12 +34,6 @@ final class FormPicturesTest extends ApplicationTest {
     stage.show();
   }
 
-  private static Desk desk() {
-    Desk desk = new Desk();
-    desk.catalog.read();
-    return desk;
-  }
-
   private static void picture(CreateView view, String name) {
     picture(view, name, WIDTH, HEIGHT);
   }
@@ -80,7 +74,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void anOpenLinkIsKnown() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       openOne(desk);
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
@@ -92,7 +86,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void aSecondLinkIsStoppedInTheSmallestWindow() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       openOne(desk);
       held(desk, "b", InquiryStatus.DECLINED, Duration.ofDays(12));
       held(desk, "a", InquiryStatus.EXPIRED, Duration.ofDays(20));
@@ -107,7 +101,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void aReasonIsAskedFor() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       openOne(desk);
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
@@ -121,7 +115,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void expiringIsAskedFor() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       openOne(desk);
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
@@ -134,7 +128,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void anExpiredLinkAndAFinishedOne() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       held(desk, "b", InquiryStatus.DECLINED, Duration.ofDays(12));
       held(desk, "a", InquiryStatus.EXPIRED, Duration.ofDays(2));
       CreateModel model = desk.model();
@@ -147,7 +141,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void thePersonCouldNotBeLookedUpAndTheDraftNotKept() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       desk.drafts.failing = new Failure.NotKept(new java.io.IOException());
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
@@ -162,7 +156,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void somebodyElseMadeOneToo() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
       type(desk, model);
@@ -175,7 +169,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void expiryInWordsRightAndWrong() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
       type(desk, model);
@@ -183,7 +177,7 @@ final class FormPicturesTest extends ApplicationTest {
       unfolded(view, "form-expiry", WIDTH, HEIGHT);
     });
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
       type(desk, model);
@@ -203,7 +197,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void aRestoredDraftAndAPresetBeingSaved() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       desk.drafts.keep(
           DraftModel.FORM,
           Map.of(
@@ -229,7 +223,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void aRemovedPreset() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
       PresetsModel presets = model.form().presets();
@@ -245,7 +239,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void theGenericLinkDialog() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       CreateModel model = desk.model();
       type(desk, model);
       GenericLinkModel generic = new GenericLinkModel(model.form(), desk.parts().form());
@@ -268,7 +262,7 @@ final class FormPicturesTest extends ApplicationTest {
   @Test
   void whatWasTypedMadeWayAndNeitherTwinIsLeft() {
     interact(() -> {
-      Desk desk = desk();
+      Desk desk = Desk.ready();
       CreateModel model = desk.model();
       CreateView view = new CreateView(model, desk.parts());
       type(desk, model);

@@ -20,14 +20,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,9 +53,7 @@ final class ExportDialogTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     owner = stage;
-    Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-    stage.setScene(new Scene(new StackPane(), 300, 200));
-    stage.show();
+    Screen.showOwner(stage);
   }
 
   @AfterEach

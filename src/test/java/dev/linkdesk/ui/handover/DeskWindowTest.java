@@ -17,10 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +43,7 @@ final class DeskWindowTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     owner = stage;
-    Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-    stage.setScene(new Scene(new StackPane(), 300, 200));
-    stage.show();
+    Screen.showOwner(stage);
   }
 
   @AfterEach

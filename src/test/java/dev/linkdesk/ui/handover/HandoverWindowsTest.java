@@ -9,13 +9,9 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.message.Purpose;
 import dev.linkdesk.ui.Screen;
-import dev.linkdesk.ui.shared.Theme;
 import java.util.List;
-import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +33,7 @@ final class HandoverWindowsTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     owner = stage;
-    Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-    stage.setScene(new Scene(new StackPane(), 300, 200));
-    stage.show();
+    Screen.showOwner(stage);
     windows =
         new HandoverWindows(
             stage,

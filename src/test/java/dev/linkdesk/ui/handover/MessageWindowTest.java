@@ -16,14 +16,11 @@ import dev.linkdesk.ui.shared.Theme;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -47,9 +44,7 @@ final class MessageWindowTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     owner = stage;
-    Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-    stage.setScene(new Scene(new StackPane(), 300, 200));
-    stage.show();
+    Screen.showOwner(stage);
   }
 
   @AfterEach

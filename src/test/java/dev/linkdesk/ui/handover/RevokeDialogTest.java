@@ -14,12 +14,9 @@ import dev.linkdesk.ui.Screen;
 import dev.linkdesk.ui.shared.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Application;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +36,7 @@ final class RevokeDialogTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     owner = stage;
-    Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-    stage.setScene(new Scene(new StackPane(), 300, 200));
-    stage.show();
+    Screen.showOwner(stage);
   }
 
   @AfterEach

@@ -88,24 +88,9 @@ final class OpenedModelTest {
 
   @Test
   void neverHasMoreThanAFewUnderWay() {
-    List<Runnable> underWay = new ArrayList<>();
-    OpenedModel slow =
-        new OpenedModel(
-            sessions,
-            ledger,
-            new Background() {
-              @Override
-              public <T> Running run(
-                  Callable<? extends T> work,
-                  Consumer<? super T> done,
-                  Consumer<? super Failure> failed) {
-                Runnable one = () -> background.run(work, done, failed);
-                underWay.add(one);
-                return () -> underWay.remove(one);
-              }
-            },
-            ticker,
-            ticker);
+    Later later = new Later();
+    List<Runnable> underWay = later.underWay;
+    OpenedModel slow = new OpenedModel(sessions, ledger, later, ticker, ticker);
     List<Subscription> looking = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       looking.add(slow.watch(row("inq_" + i, InquiryStatus.CREATED, 1), told::add));
@@ -216,28 +201,13 @@ final class OpenedModelTest {
 
   @Test
   void closingBeginsNothing() {
-    List<Runnable> begun = new ArrayList<>();
-    OpenedModel busy =
-        new OpenedModel(
-            sessions,
-            ledger,
-            new Background() {
-              @Override
-              public <T> Running run(
-                  Callable<? extends T> work,
-                  Consumer<? super T> done,
-                  Consumer<? super Failure> failed) {
-                begun.add(() -> background.run(work, done, failed));
-                return () -> {};
-              }
-            },
-            ticker,
-            ticker);
+    Later later = new Later();
+    OpenedModel busy = new OpenedModel(sessions, ledger, later, ticker, ticker);
     for (int i = 0; i < 9; i++) {
       busy.watch(row("inq_" + i, InquiryStatus.CREATED, 1), told::add);
     }
     busy.close();
-    assertEquals(OpenedModel.AT_ONCE, begun.size());
+    assertEquals(OpenedModel.AT_ONCE, later.begun);
   }
 
   @Test
@@ -274,6 +244,21 @@ final class OpenedModelTest {
     background.release();
     ticker.advance(Duration.ofHours(1));
     assertEquals(0, sessions.asked);
+  }
+
+  /** Work is begun, and done when its turn is made to come. */
+  private final class Later implements Background {
+    private final List<Runnable> underWay = new ArrayList<>();
+    private int begun;
+
+    @Override
+    public <T> Running run(
+        Callable<? extends T> work, Consumer<? super T> done, Consumer<? super Failure> failed) {
+      Runnable one = () -> background.run(work, done, failed);
+      underWay.add(one);
+      begun++;
+      return () -> underWay.remove(one);
+    }
   }
 
   private Subscription watch(InquiryRow row) {
