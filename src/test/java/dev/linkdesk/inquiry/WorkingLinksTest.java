@@ -239,8 +239,7 @@ class WorkingLinksTest {
 
   private Inquiry hold(
       InquiryStatus status, @Nullable Instant expires, @Nullable Instant redacted) {
-    return persona.hold(
-        AnInquiry.of(ID, status).expires(expires).redacted(redacted).build());
+    return persona.hold(AnInquiry.of(ID, status).expires(expires).redacted(redacted).build());
   }
 
   private static TemplateVersion version(String id) {

@@ -86,8 +86,7 @@ class AgendaModelTest {
     Inquiry done = Sample.created("c1", Duration.ofHours(2));
     Inquiry gone = Sample.created("c2", Duration.ofHours(2));
     follow(done, gone);
-    follow(
-        AnInquiry.like(done).status(InquiryStatus.APPROVED).updated(NOW.plusSeconds(1)).build());
+    follow(AnInquiry.like(done).status(InquiryStatus.APPROVED).updated(NOW.plusSeconds(1)).build());
     followed.remove(List.of(gone.id()));
     ticker.advance(STEP);
     assertTrue(model.isEmpty());
@@ -100,8 +99,7 @@ class AgendaModelTest {
     List<Object> changes = new ArrayList<>();
     model.items().addListener((ListChangeListener<AgendaItem>) changes::add);
     long looked = model.lookedProperty().get();
-    follow(
-        AnInquiry.like(first).created(NOW).updated(NOW).expires(NOW.plusSeconds(99)).build());
+    follow(AnInquiry.like(first).created(NOW).updated(NOW).expires(NOW.plusSeconds(99)).build());
     ticker.advance(Duration.ofMinutes(3));
     assertEquals(List.of(), changes);
     assertTrue(model.lookedProperty().get() > looked + 3);

@@ -231,8 +231,7 @@ final class AgendaViewTest extends ApplicationTest {
   void aLinkOfNobodyKnownShowsItsInquiryId() {
     at(() ->
         desk.follow(
-            List.of(
-                AnInquiry.of("inq_bare", InquiryStatus.PENDING).times(STUCK.times()).build())));
+            List.of(AnInquiry.of("inq_bare", InquiryStatus.PENDING).times(STUCK.times()).build())));
     assertEquals(
         "No name, inq_bare. In progress, no expiry told, not reminded", spoken("inq_bare"));
   }

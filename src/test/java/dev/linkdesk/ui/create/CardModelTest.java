@@ -41,11 +41,7 @@ final class CardModelTest {
   private void pendingAt(@Nullable Instant updated, @Nullable Instant expires) {
     Inquiry old = card.rowProperty().get().inquiry();
     Inquiry now =
-        AnInquiry.like(old)
-            .status(InquiryStatus.PENDING)
-            .updated(updated)
-            .expires(expires)
-            .build();
+        AnInquiry.like(old).status(InquiryStatus.PENDING).updated(updated).expires(expires).build();
     desk.followed.merge(List.of(desk.persona.hold(now)));
   }
 

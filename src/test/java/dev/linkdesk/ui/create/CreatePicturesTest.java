@@ -51,9 +51,7 @@ final class CreatePicturesTest extends ApplicationTest {
 
   private static void follow(Desk desk, CreateModel model, InquiryStatus status) {
     Inquiry inquiry = model.card().rowProperty().get().inquiry();
-    desk.followed.merge(
-        List.of(
-            desk.toldNow(inquiry, status, Duration.ofMinutes(1439))));
+    desk.followed.merge(List.of(desk.toldNow(inquiry, status, Duration.ofMinutes(1439))));
   }
 
   private static void picture(CreateView view, double width, double height, String name) {

@@ -424,10 +424,7 @@ final class CreateViewTest extends ApplicationTest {
   }
 
   private void becomes(Inquiry inquiry, InquiryStatus status, Duration left) {
-    interact(() ->
-        desk.followed.merge(
-            List.of(
-                desk.toldNow(inquiry, status, left))));
+    interact(() -> desk.followed.merge(List.of(desk.toldNow(inquiry, status, left))));
   }
 
   @Test

@@ -61,8 +61,7 @@ final class Desk {
   final List<String> visited = new ArrayList<>();
   final Texts texts = new Texts(Locale.ENGLISH);
   final TemplateCatalog catalog = new TemplateCatalog(persona, background, choices);
-  final FailureReports reports =
-      Reports.of(Environment.DEMO, clipboard, clock, texts);
+  final FailureReports reports = Reports.of(Environment.DEMO, clipboard, clock, texts);
   final FakeHandover handover = new FakeHandover();
   final MemoryLedger ledger = new MemoryLedger();
   final LinkGiver giver =
@@ -214,6 +213,11 @@ final class Desk {
   /** The same inquiry as told now, with so much life left. */
   Inquiry toldNow(Inquiry old, InquiryStatus status, Duration left) {
     Instant now = clock.instant();
-    return AnInquiry.like(old).status(status).created(now).updated(now).expires(now.plus(left)).build();
+    return AnInquiry.like(old)
+        .status(status)
+        .created(now)
+        .updated(now)
+        .expires(now.plus(left))
+        .build();
   }
 }

@@ -9,7 +9,6 @@ import dev.linkdesk.export.ExportColumn;
 import dev.linkdesk.export.TableFormat;
 import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Notice;

@@ -55,8 +55,7 @@ final class Table {
   final Issuer issuer = new Issuer(ledger, "robin", clock);
   final ThisRunLanguages languages = new ThisRunLanguages();
   final Texts texts = new Texts(Locale.ENGLISH);
-  final FailureReports reports =
-      Reports.of(Environment.DEMO, clipboard, clock, texts);
+  final FailureReports reports = Reports.of(Environment.DEMO, clipboard, clock, texts);
   final FakeHandover handover = new FakeHandover();
   final List<String> opened = new ArrayList<>();
   final LinkGiver giver =

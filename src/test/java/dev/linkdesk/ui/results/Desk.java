@@ -100,8 +100,7 @@ final class Desk {
     inquiries.templates.add(new InquiryTemplate("itmpl_demoKYC", "KYC", true, List.of()));
     inquiries.templates.add(new InquiryTemplate("itmpl_demoAML", "KYC + AML", true, List.of()));
     templates.read();
-    FailureReports reports =
-        Reports.of(environment, clipboard, ticker, texts);
+    FailureReports reports = Reports.of(environment, clipboard, ticker, texts);
     mine = new Mine(ledger, background);
     browsed = new BrowsedInquiries(lists, lists, followed, background);
     model = new ResultsModel(followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);

@@ -72,7 +72,8 @@ final class DetailModelTest {
   @BeforeEach
   void personaHoldsTheMorningInFull() {
     for (Inquiry inquiry : Sample.morning()) {
-      inquiries.hold(AnInquiry.like(inquiry).field(new Field("birthdate", "date", "1990-04-01")).build());
+      inquiries.hold(
+          AnInquiry.like(inquiry).field(new Field("birthdate", "date", "1990-04-01")).build());
     }
     followed.merge(Sample.morning());
     model.openProperty().set(true);

@@ -300,7 +300,8 @@ final class DetailPaneTest extends Screen {
 
   private void followWithBirthdate() {
     List<Inquiry> all = new ArrayList<>(Sample.morning());
-    all.set(4, AnInquiry.like(all.get(4)).field(new Field("birthdate", "date", "1990-04-01")).build());
+    all.set(
+        4, AnInquiry.like(all.get(4)).field(new Field("birthdate", "date", "1990-04-01")).build());
     at(() -> desk.follow(all));
   }
 }

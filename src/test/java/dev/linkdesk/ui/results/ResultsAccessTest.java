@@ -72,7 +72,8 @@ final class ResultsAccessTest extends Screen {
 
   private void openEverything() {
     List<Inquiry> all = new ArrayList<>(Sample.morning());
-    all.set(1, AnInquiry.like(all.get(1)).field(new Field("birthdate", "date", "1990-04-01")).build());
+    all.set(
+        1, AnInquiry.like(all.get(1)).field(new Field("birthdate", "date", "1990-04-01")).build());
     desk.inquiries.verifications.addAll(Sample.blurry());
     at(() -> desk.follow(all));
     at(() -> desk.view.show(all.get(1).id()));

@@ -81,8 +81,7 @@ final class ResultsModelTest {
 
   @Test
   void findsByTag() {
-    Inquiry tagged =
-        AnInquiry.like(Sample.morning().getFirst()).tags("branch-12").build();
+    Inquiry tagged = AnInquiry.like(Sample.morning().getFirst()).tags("branch-12").build();
     followed.merge(List.of(tagged, Sample.morning().get(1)));
     assertEquals(List.of("usr_9931"), found("branch-1"));
   }

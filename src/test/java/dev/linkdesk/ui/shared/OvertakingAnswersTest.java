@@ -124,10 +124,6 @@ class OvertakingAnswersTest {
   }
 
   private static Inquiry told(InquiryStatus status, Instant updated, Field... fields) {
-    return AnInquiry.of(ID, status)
-        .fields(fields)
-        .created(SECOND)
-        .updated(updated)
-        .build();
+    return AnInquiry.of(ID, status).fields(fields).created(SECOND).updated(updated).build();
   }
 }

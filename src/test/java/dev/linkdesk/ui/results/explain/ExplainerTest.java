@@ -183,7 +183,10 @@ final class ExplainerTest {
 
   @Test
   void anApprovalInSpiteOfAFailureIsSaidWithItsComment() {
-    Inquiry approved = AnInquiry.like(Made.inquiry(InquiryStatus.APPROVED)).reviewerComment("Seen at the branch").build();
+    Inquiry approved =
+        AnInquiry.like(Made.inquiry(InquiryStatus.APPROVED))
+            .reviewerComment("Seen at the branch")
+            .build();
     Explanation said =
         explain(
             approved, verification("government-id", "failed", 21, failed("id_expired_detection")));
@@ -241,7 +244,8 @@ final class ExplainerTest {
 
   @Test
   void whoeverIsUnderWayHearsTheNextStep() {
-    Inquiry pending = AnInquiry.like(Made.inquiry(InquiryStatus.PENDING)).nextStep("verification_selfie").build();
+    Inquiry pending =
+        AnInquiry.like(Made.inquiry(InquiryStatus.PENDING)).nextStep("verification_selfie").build();
     assertEquals(
         "You have begun your verification. The next step is: Selfie. If you have closed the page,"
             + " ask us for a link that lets you go on. The link works until Sat 21 Nov, 08:00 Z.",
@@ -250,7 +254,8 @@ final class ExplainerTest {
 
   @Test
   void whoeverWasLetGoOnBeforeBeginningHasNotBegun() {
-    Explanation said = explain(AnInquiry.like(Made.inquiry(InquiryStatus.PENDING)).started(null).build());
+    Explanation said =
+        explain(AnInquiry.like(Made.inquiry(InquiryStatus.PENDING)).started(null).build());
     assertTrue(said.applicant().startsWith("Your verification link is ready."), said.applicant());
   }
 
@@ -307,7 +312,8 @@ final class ExplainerTest {
 
   @Test
   void redactionSaysWhatIsGoneAndWhatStays() {
-    Inquiry redacted = AnInquiry.like(Made.inquiry(InquiryStatus.APPROVED)).redacted(Made.ENDED).build();
+    Inquiry redacted =
+        AnInquiry.like(Made.inquiry(InquiryStatus.APPROVED)).redacted(Made.ENDED).build();
     Explanation said = explain(redacted);
     assertTrue(said.applicant().startsWith("Your personal details were removed"));
     assertEquals(

@@ -48,7 +48,8 @@ final class FieldOriginsTest {
   @Test
   void aLinkThatWasOpenedMayHaveBeenFilledInSince() {
     InquiryDetail created =
-        detail(InquiryStatus.CREATED, 1, List.of(FakeSessions.phone("iqse_1", Made.STARTED)), FIRST);
+        detail(
+            InquiryStatus.CREATED, 1, List.of(FakeSessions.phone("iqse_1", Made.STARTED)), FIRST);
     origins.learn(created);
     assertEquals(Optional.empty(), origins.of(created, FIRST));
   }

@@ -271,10 +271,6 @@ final class OpenedModelTest {
 
   private static Inquiry inquiry(
       String id, InquiryStatus status, @Nullable Integer visits, Instant updated) {
-    return AnInquiry.of(id, status)
-        .created(MADE)
-        .updated(updated)
-        .sessions(visits)
-        .build();
+    return AnInquiry.of(id, status).created(MADE).updated(updated).sessions(visits).build();
   }
 }

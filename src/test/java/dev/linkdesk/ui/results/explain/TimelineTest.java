@@ -71,7 +71,8 @@ final class TimelineTest {
   void theStartOfAVisitIsToldOnceWithWhoItLikelyWas() {
     Instant opened = Made.CREATED.plusSeconds(5);
     InquiryDetail created =
-        Made.detail(Made.inquiry(InquiryStatus.CREATED), List.of(), FakeSessions.scanner("iqse_1", opened));
+        Made.detail(
+            Made.inquiry(InquiryStatus.CREATED), List.of(), FakeSessions.scanner("iqse_1", opened));
     Event started = new Event("evt_1", "inquiry-session.started", "iqse_1", opened);
     List<Timeline.Entry> entries = timeline.of(created, List.of(started), List.of());
     assertEquals("Probably opened by a scanner", entries.get(1).what());

@@ -34,7 +34,11 @@ class NumbersTest {
 
   private static Inquiry took(int minutesToStart, int minutesToFinish) {
     Instant started = DAY.plus(Duration.ofMinutes(minutesToStart));
-    return Sample.told(InquiryStatus.COMPLETED).created(DAY).started(started).completed(started.plus(Duration.ofMinutes(minutesToFinish))).build();
+    return Sample.told(InquiryStatus.COMPLETED)
+        .created(DAY)
+        .started(started)
+        .completed(started.plus(Duration.ofMinutes(minutesToFinish)))
+        .build();
   }
 
   private static Inquiry madeAt(String moment) {
@@ -82,7 +86,11 @@ class NumbersTest {
   void aFailureFinishesToo() {
     assertEquals(
         Optional.of(Duration.ofMinutes(9)),
-        of(Sample.told(InquiryStatus.FAILED).created(DAY).started(DAY).failed(DAY.plus(Duration.ofMinutes(9))).build())
+        of(Sample.told(InquiryStatus.FAILED)
+                .created(DAY)
+                .started(DAY)
+                .failed(DAY.plus(Duration.ofMinutes(9)))
+                .build())
             .toFinish());
   }
 
@@ -90,7 +98,10 @@ class NumbersTest {
   void missingMomentsAndClocksThatDifferTellNoSpan() {
     Numbers numbers =
         of(
-            Sample.told(InquiryStatus.COMPLETED).started(DAY).completed(DAY.minusSeconds(1)).build(),
+            Sample.told(InquiryStatus.COMPLETED)
+                .started(DAY)
+                .completed(DAY.minusSeconds(1))
+                .build(),
             Sample.told(InquiryStatus.PENDING).created(DAY).started(DAY.minusSeconds(1)).build(),
             Sample.told(InquiryStatus.COMPLETED).created(DAY).completed(DAY).build());
     assertEquals(Optional.empty(), numbers.toStart());

@@ -25,7 +25,8 @@ final class Sample {
   }
 
   static AnInquiry told(InquiryStatus status) {
-    return AnInquiry.of("inq_" + UUID.randomUUID().toString().replace("-", ""), status).template("itmpl_1");
+    return AnInquiry.of("inq_" + UUID.randomUUID().toString().replace("-", ""), status)
+        .template("itmpl_1");
   }
 
   /** So many of a desk's days up to now, of several templates and all outcomes. */
