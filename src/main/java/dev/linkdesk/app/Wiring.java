@@ -1,5 +1,6 @@
 package dev.linkdesk.app;
 
+import dev.linkdesk.ui.fx.CaretRest;
 import dev.linkdesk.ui.fx.FxAppearance;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
@@ -49,6 +50,7 @@ final class Wiring implements AutoCloseable {
   private final FxBackground background = new FxBackground();
   private final FxTicker ticker = new FxTicker();
   private final FxAppearance appearance;
+  private final CaretRest carets = new CaretRest(ticker);
   private final Frame frame;
   private final SettingsParts settingsParts;
   private final Desks desks = new Desks(background, texts);
@@ -175,6 +177,7 @@ final class Wiring implements AutoCloseable {
     stage.setOnHiding(event -> {
       memory.keep(stage);
       appearance.close();
+      carets.close();
       if (settings != null) {
         settings.close();
       }
