@@ -6,6 +6,7 @@ import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.watch.PollState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -83,7 +84,11 @@ final class StatusLine extends HBox {
 
   private void show(String words, String dotStyle) {
     connection.setText(words);
-    dot.getStyleClass().setAll("connection-dot", dotStyle);
+    // Asked every second: a style class that is set again has all be styled and painted anew.
+    List<String> styles = List.of("connection-dot", dotStyle);
+    if (!dot.getStyleClass().equals(styles)) {
+      dot.getStyleClass().setAll(styles);
+    }
   }
 
   private String connection(PollState state, boolean answered, Instant now) {
