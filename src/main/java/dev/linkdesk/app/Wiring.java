@@ -1,5 +1,6 @@
 package dev.linkdesk.app;
 
+import dev.linkdesk.ui.fx.CaretRest;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.fx.FxTicker;
@@ -37,6 +38,7 @@ final class Wiring implements AutoCloseable {
   private final FxBackground background = new FxBackground();
   private final FxTicker ticker = new FxTicker();
   private final MainStage window;
+  private final CaretRest carets = new CaretRest(ticker);
   private final Frame frame;
   private final SettingsParts settingsParts;
   private final Desks desks = new Desks(background, texts);
@@ -152,6 +154,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private void hidden() {
+    carets.close();
     if (settings != null) {
       settings.close();
     }

@@ -28,7 +28,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,7 @@ public final class ResultsModel implements AutoCloseable {
   private final InstantSource clock;
   private final ZoneId zone;
   private final Predicate<InquiryId> mine;
-  private final ObservableList<InquiryRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<InquiryRow> readOnly =
-      FXCollections.unmodifiableObservableList(rows);
+  private final ShownRows rows = new ShownRows();
   private final RowSelection selection = new RowSelection();
   private final FreshRows fresh;
   private final RowFinder finder;
@@ -102,7 +99,7 @@ public final class ResultsModel implements AutoCloseable {
 
   /** The rows to show, in their order. */
   public ObservableList<InquiryRow> rows() {
-    return readOnly;
+    return rows;
   }
 
   /** Where the rows come from: followed inquiries, or all that are browsed. */
@@ -264,7 +261,7 @@ public final class ResultsModel implements AutoCloseable {
 
   private void turnTo(RowSource next) {
     move(() -> {
-      rows.clear();
+      rows.show(List.of());
       selection.stand(List.of(), List.of());
     });
     finder.turnTo(next);
@@ -294,7 +291,7 @@ public final class ResultsModel implements AutoCloseable {
     templatesPresent = answer.templates();
     move(() -> {
       if (answer.isNew()) {
-        rows.setAll(answer.rows());
+        rows.show(answer.rows());
       }
       if (asked.all().edition() != edition) {
         edition = asked.all().edition();

@@ -47,6 +47,11 @@ final class ResultsRow extends TableRow<InquiryRow> {
   }
 
   @Override
+  protected boolean isItemChanged(@Nullable InquiryRow was, @Nullable InquiryRow is) {
+    return is == null ? was != null : !is.isItself(was);
+  }
+
+  @Override
   protected void updateItem(@Nullable InquiryRow row, boolean empty) {
     super.updateItem(row, empty);
     glow();

@@ -33,6 +33,7 @@ final class ResultsTable {
   private final Predicate<InquiryRow> isMarked;
   private final OpenedModel openings;
   private final TableView<InquiryRow> view = new TableView<>();
+  private final ResultsTableSkin skin = new ResultsTableSkin(view);
   private final Map<ResultsColumn, TableColumn<InquiryRow, Inquiry>> columns =
       new EnumMap<>(ResultsColumn.class);
   private boolean restoring;
@@ -60,6 +61,7 @@ final class ResultsTable {
     view.getStyleClass().add("results-table");
     view.setAccessibleText(parts.texts().get("results.table.name"));
     view.setFixedCellSize(ROW_HEIGHT);
+    view.setSkin(skin);
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     view.setItems(model.rows());
     // Sorting by the columns' own values would ask a binding for each comparison.
@@ -71,7 +73,10 @@ final class ResultsTable {
         .addListener((ListChangeListener<Integer>) change -> picked());
     view.getSelectionModel().selectedItemProperty().subscribe((was, is) -> picked());
     model.chosen().addListener((ListChangeListener<InquiryRow>) change -> restoreSelection());
-    model.appliedProperty().subscribe((was, is) -> restoreSelection());
+    model.appliedProperty().subscribe((was, is) -> {
+      restoreSelection();
+      skin.fillNow();
+    });
     model.selectedProperty().subscribe((was, is) -> restoreSelection());
     parts.templates().namesRevisionProperty().subscribe((was, is) -> view.refresh());
     new LayoutMemory(this, parts.choices(), parts.ticker()).start();

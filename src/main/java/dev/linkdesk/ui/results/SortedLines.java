@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rows of a source as they were read, in the order asked for. Reading them anew costs what has
@@ -63,30 +64,29 @@ final class SortedLines {
     if (isSameOrder && areSameRows && all.revision() == read.revision()) {
       return fresh.isEmpty() ? this : new SortedLines(read, order, lines, templates, List.of());
     }
-    SortedSet<String> present = new TreeSet<>();
+    Templates present = new Templates();
     List<InquiryRow> told = new ArrayList<>();
     RowLine[] next =
         isSameOrder && areSameRows
             ? refreshed(present, told)
-            : gathered(all.rows(), wanted, isSameOrder, present, told);
-    if (!isSorted(next, wanted)) {
-      Arrays.parallelSort(next, wanted);
-    }
+            : LineSort.of(gathered(all.rows(), wanted, isSameOrder, present, told), wanted);
     // Nothing is news to whoever sees rows for the first time.
     boolean isFirst = lines.length == 0;
-    return new SortedLines(all, wanted, next, present, isFirst ? List.of() : told);
+    return new SortedLines(all, wanted, next, present.ids, isFirst ? List.of() : told);
   }
 
-  private RowLine[] refreshed(SortedSet<String> present, List<InquiryRow> told) {
-    present.addAll(templates);
+  private RowLine[] refreshed(Templates present, List<InquiryRow> told) {
+    present.ids.addAll(templates);
     RowLine[] next = lines.clone();
     for (int i = 0; i < next.length; i++) {
       if (!next[i].isCurrent()) {
         next[i] = order.line(next[i].row());
         told.add(next[i].row());
-        add(next[i], present);
+        present.add(next[i]);
       }
     }
+    // Nearly all stand right still, of which this sort makes use.
+    Arrays.sort(next, order);
     return next;
   }
 
@@ -94,7 +94,7 @@ final class SortedLines {
       List<InquiryRow> rows,
       RowOrder wanted,
       boolean isSameOrder,
-      SortedSet<String> present,
+      Templates present,
       List<InquiryRow> told) {
     Map<InquiryRow, RowLine> known = HashMap.newHashMap(lines.length);
     for (RowLine line : lines) {
@@ -112,7 +112,7 @@ final class SortedLines {
       if (line == null ? RowOrder.moment(next[i]) > newest : !line.isCurrent()) {
         told.add(row);
       }
-      add(next[i], present);
+      present.add(next[i]);
     }
     return next;
   }
@@ -125,19 +125,17 @@ final class SortedLines {
     return newest;
   }
 
-  private static void add(RowLine line, SortedSet<String> present) {
-    String template = line.inquiry().templateId();
-    if (template != null) {
-      present.add(template);
-    }
-  }
+  /** Gathers the templates of lines, most of which were made from the same few. */
+  private static final class Templates {
+    private final SortedSet<String> ids = new TreeSet<>();
+    private @Nullable String last;
 
-  private static boolean isSorted(RowLine[] lines, RowOrder order) {
-    for (int i = 1; i < lines.length; i++) {
-      if (order.compare(lines[i - 1], lines[i]) > 0) {
-        return false;
+    void add(RowLine line) {
+      String id = line.inquiry().templateId();
+      if (id != null && !id.equals(last)) {
+        ids.add(id);
+        last = id;
       }
     }
-    return true;
   }
 }

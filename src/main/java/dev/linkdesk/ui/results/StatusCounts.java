@@ -42,7 +42,12 @@ public record StatusCounts(int all, Map<InquiryStatus, Integer> byStatus) {
 
     void add(InquiryStatus status) {
       all++;
-      counted.computeIfAbsent(status.value(), word -> new int[1])[0]++;
+      int[] count = counted.get(status.value());
+      if (count == null) {
+        count = new int[1];
+        counted.put(status.value(), count);
+      }
+      count[0]++;
     }
 
     StatusCounts done() {

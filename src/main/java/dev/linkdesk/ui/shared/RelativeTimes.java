@@ -14,10 +14,16 @@ public final class RelativeTimes {
 
   private final Texts texts;
   private final ZoneId zone;
+  private final DateTimeFormatter sameDay;
+  private final DateTimeFormatter sameWeek;
+  private final DateTimeFormatter earlier;
 
   public RelativeTimes(Texts texts, ZoneId zone) {
     this.texts = texts;
     this.zone = zone;
+    sameDay = DateTimeFormatter.ofPattern("HH:mm", texts.locale());
+    sameWeek = DateTimeFormatter.ofPattern("EEE HH:mm", texts.locale());
+    earlier = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
   }
 
   /** "just now", "8 min ago", "3 h ago", "2 d ago"; a time to come counts as now. */
@@ -58,15 +64,12 @@ public final class RelativeTimes {
   public String clock(Instant then, Instant now) {
     var at = then.atZone(zone);
     var today = now.atZone(zone).toLocalDate();
-    String pattern;
-    if (at.toLocalDate().equals(today)) {
-      pattern = "HH:mm";
-    } else if (at.toLocalDate().isAfter(today.minusDays(6)) && !at.toLocalDate().isAfter(today)) {
-      pattern = "EEE HH:mm";
-    } else {
-      pattern = "d MMM yyyy";
+    var day = at.toLocalDate();
+    if (day.equals(today)) {
+      return sameDay.format(at);
     }
-    return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(at);
+    boolean isWithinWeek = day.isAfter(today.minusDays(6)) && !day.isAfter(today);
+    return (isWithinWeek ? sameWeek : earlier).format(at);
   }
 
   /** For a sentence: "Tue 24 Nov, 18:00 CET". */

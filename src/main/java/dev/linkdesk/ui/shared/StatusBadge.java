@@ -1,6 +1,7 @@
 package dev.linkdesk.ui.shared;
 
 import dev.linkdesk.inquiry.InquiryStatus;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -10,7 +11,7 @@ public final class StatusBadge extends Label {
   private final Texts texts;
   private final FontIcon shape = new FontIcon();
   private @Nullable InquiryStatus shown;
-  private @Nullable String colour;
+  private @Nullable PseudoClass colour;
 
   public StatusBadge(Texts texts) {
     this.texts = texts;
@@ -28,17 +29,18 @@ public final class StatusBadge extends Label {
     setText(word);
     setAccessibleText(texts.get("shared.status.spoken", word));
     shape.setIconCode(StatusLook.shape(status));
-    colour(StatusLook.styleClass(status));
+    colour(PseudoClass.getPseudoClass(StatusLook.styleClass(status)));
   }
 
-  /** In one change of the style classes at most: each has the badge matched with all rules anew. */
-  private void colour(String next) {
-    int at = getStyleClass().indexOf(colour);
-    if (at < 0) {
-      getStyleClass().add(next);
-    } else if (!next.equals(colour)) {
-      getStyleClass().set(at, next);
+  /** By a state, not by a style class: that would have the badge matched with all rules anew. */
+  private void colour(PseudoClass next) {
+    if (next.equals(colour)) {
+      return;
     }
+    if (colour != null) {
+      pseudoClassStateChanged(colour, false);
+    }
+    pseudoClassStateChanged(next, true);
     colour = next;
   }
 }

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The words of the program, by key {@code screen.part.use}; the first part names the bundle in
  * {@code resources/dev/linkdesk/ui}. Placeholders are those of {@link MessageFormat}, so an
- * apostrophe is written twice.
+ * apostrophe is written twice. May be used on any thread.
  */
 public final class Texts {
   /** The parts of the program that have words of their own. */
@@ -35,6 +36,7 @@ public final class Texts {
 
   private final Map<String, ResourceBundle> bundles;
   private final Locale locale;
+  private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
   /** Reads all words once, so that a missing bundle is noticed at start. */
   public Texts(Locale locale) {
@@ -60,7 +62,15 @@ public final class Texts {
     }
     String words = bundle.getString(key);
     boolean isPlain = words.indexOf('{') < 0 && words.indexOf('\'') < 0;
-    return isPlain ? words : new MessageFormat(words, locale).format(placeholders);
+    return isPlain ? words : filled(words, placeholders);
+  }
+
+  /** Parsing costs far more than filling, and a table says the same thing of many rows. */
+  private String filled(String words, Object... placeholders) {
+    MessageFormat format = parsed.computeIfAbsent(words, each -> new MessageFormat(each, locale));
+    synchronized (format) {
+      return format.format(placeholders);
+    }
   }
 
   public boolean has(String key) {

@@ -100,6 +100,9 @@ final class BrowsedRows implements AutoCloseable {
 
   /** What is followed from now on by another row is shown by that one. */
   private void joined(ListChangeListener.Change<? extends InquiryRow> change) {
+    if (byId.isEmpty()) {
+      return;
+    }
     Set<InquiryId> replaced = new HashSet<>();
     while (change.next()) {
       for (InquiryRow row : change.getAddedSubList()) {
