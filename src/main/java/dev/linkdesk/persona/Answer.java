@@ -58,7 +58,10 @@ record Answer(int status, Headers headers, ByteString body) {
    */
   String text() {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.toByteArray())).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(body.toByteArray()))
+          .toString();
     } catch (CharacterCodingException damaged) {
       throw new Unreadable("it is not UTF-8");
     }

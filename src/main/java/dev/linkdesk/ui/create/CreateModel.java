@@ -137,8 +137,8 @@ public final class CreateModel {
       return;
     }
     Press press = Press.of(form);
-    sending.prepare(() ->
-        person.whenKnown(press.reference(), LOOK_AT_MOST, found -> decide(press, found)));
+    sending.prepare(
+        () -> person.whenKnown(press.reference(), LOOK_AT_MOST, found -> decide(press, found)));
   }
 
   private void decide(Press press, Optional<List<Inquiry>> found) {
