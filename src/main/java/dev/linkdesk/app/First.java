@@ -33,7 +33,7 @@ record First(List<Workspace> known, @Nullable OpenWorkspace opened, @Nullable Wo
       Optional<Workspace> last =
           program
               .choices()
-              .get(Wiring.LAST)
+              .get(MainStage.LAST)
               .flatMap(id -> known.stream().filter(each -> each.id().equals(id)).findFirst());
       return last.isPresent()
           ? new First(known, null, last.get())

@@ -1,7 +1,6 @@
 package dev.linkdesk.app;
 
 import dev.linkdesk.ui.fx.CaretRest;
-import dev.linkdesk.ui.fx.FxAppearance;
 import dev.linkdesk.ui.fx.FxBackground;
 import dev.linkdesk.ui.fx.FxClipboard;
 import dev.linkdesk.ui.fx.FxTicker;
@@ -12,18 +11,14 @@ import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Texts;
 import dev.linkdesk.ui.window.Banner;
-import dev.linkdesk.ui.window.WindowMemory;
 import dev.linkdesk.ui.window.WorkspaceMenu;
 import dev.linkdesk.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,34 +27,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The window, and which workspace is shown in it. Made and used on the FX thread, but for {@link
- * #close}.
- */
+/** Which workspace is opened and shown. Made and used on the FX thread, but for {@link #close}. */
 final class Wiring implements AutoCloseable {
-  /** The choice that names the workspace which was shown last. */
-  static final String LAST = "window.workspace";
-
   private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
   private static final KeyCombination QUIT =
       new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
 
   private final Program program;
-  private final Stage stage;
   private final Texts texts = new Texts(Locale.getDefault());
   private final FxBackground background = new FxBackground();
   private final FxTicker ticker = new FxTicker();
-  private final FxAppearance appearance;
+  private final MainStage window;
   private final CaretRest carets = new CaretRest(ticker);
   private final Frame frame;
   private final SettingsParts settingsParts;
   private final Desks desks = new Desks(background, texts);
   private final Quit quit;
   private final KnownWorkspaces known;
-  private final ReadOnlyObjectWrapper<@Nullable Workspace> current =
-      new ReadOnlyObjectWrapper<>(this, "current", null);
-  private @Nullable Shown shown;
-  private @Nullable Scene scene;
   private @Nullable SettingsWindow settings;
   private @Nullable String wanted;
   private @Nullable String goal;
@@ -71,11 +55,16 @@ final class Wiring implements AutoCloseable {
    */
   Wiring(Program program, List<Workspace> known, Stage stage) {
     this.program = program;
-    this.stage = stage;
     quit = new Quit(stage, desks, texts);
     this.known =
         new KnownWorkspaces(known, program.workspaces(), background, texts, this::showNames);
-    appearance = new FxAppearance(program.choices());
+    window =
+        new MainStage(
+            stage,
+            program.choices(),
+            texts,
+            this.known::name,
+            Map.of(QUIT, quit::ask, WorkspaceMenu.MANAGE, this::manage));
     frame =
         new Frame(
             texts,
@@ -124,38 +113,32 @@ final class Wiring implements AutoCloseable {
     wanted = null;
     Optional<Desk> there = desks.find(workspace);
     if (there.isPresent()) {
-      present(there.get());
+      window.present(there.get());
     } else if (desks.isOpening(workspace)) {
-      desks.gate(workspace).ifPresent(this::present);
+      desks.gate(workspace).ifPresent(window::present);
     } else if (workspace.id().equals(Workspace.DEMO)) {
       open(workspace, Optional.empty(), () -> OpenWorkspace.demo(program));
     } else {
       Gate gate = gate(workspace);
-      present(gate);
+      window.present(gate);
       gate.look();
     }
   }
 
   private void comeForward(Workspace workspace) {
-    if (!isShown(workspace)) {
+    if (!window.shows(workspace)) {
       open(workspace);
     }
     comeForward();
   }
 
   void comeForward() {
-    stage.setIconified(false);
-    stage.toFront();
-    stage.requestFocus();
+    window.comeForward();
   }
 
   /** Looks in the workspace shown for what a text names, once its key is there. */
   void find(String what) {
-    if (shown instanceof Desk desk) {
-      desk.find(what);
-    } else {
-      wanted = what;
-    }
+    window.shown(Desk.class).ifPresentOrElse(desk -> desk.find(what), () -> wanted = what);
   }
 
   /** Ends what is under way and writes what is followed. Not on the FX thread. */
@@ -167,70 +150,15 @@ final class Wiring implements AutoCloseable {
   }
 
   private void openWindow(Shown first) {
-    Scene made = new Scene(first.window());
-    scene = made;
-    WindowMemory memory = new WindowMemory(program.choices());
-    appearance.theme().dress(made);
-    stage.setScene(made);
-    stage.getIcons().setAll(Stream.of(32, 128, 256).map(Wiring::icon).toList());
-    memory.restore(stage);
-    stage.setOnHiding(event -> {
-      memory.keep(stage);
-      appearance.close();
-      carets.close();
-      if (settings != null) {
-        settings.close();
-      }
-      desks.stop();
-    });
-    stage.setOnCloseRequest(event -> {
-      event.consume();
-      quit.ask();
-    });
-    stage.iconifiedProperty().subscribe(this::seen);
-    stage.showingProperty().subscribe(this::seen);
-    dress(made, first);
-    stage.show();
-    first.takeFocus();
+    window.open(first, quit::ask, this::hidden);
   }
 
-  private void present(Shown next) {
-    if (scene == null) {
-      return;
+  private void hidden() {
+    carets.close();
+    if (settings != null) {
+      settings.close();
     }
-    if (shown instanceof Gate before) {
-      before.stop();
-    }
-    if (shown != null) {
-      shown.seen(false);
-    }
-    scene.setRoot(next.window());
-    appearance.theme().dress(scene);
-    dress(scene, next);
-    seen();
-    // What is shown for the first time takes the focus only once its controls are built.
-    next.window().applyCss();
-    next.window().layout();
-    next.takeFocus();
-  }
-
-  private void dress(Scene of, Shown next) {
-    shown = next;
-    current.set(next.workspace());
-    if (!next.workspace().id().equals(Workspace.TYPED)) {
-      program.choices().put(LAST, next.workspace().id());
-    }
-    of.getAccelerators().clear();
-    next.addShortcuts(of);
-    of.getAccelerators().put(QUIT, quit::ask);
-    of.getAccelerators().put(WorkspaceMenu.MANAGE, this::manage);
-    stage.setTitle(texts.get("window.title", known.name(next.workspace())));
-  }
-
-  private void seen() {
-    if (shown != null) {
-      shown.seen(stage.isShowing() && !stage.isIconified());
-    }
+    desks.stop();
   }
 
   private Gate gate(Workspace workspace) {
@@ -244,11 +172,9 @@ final class Wiring implements AutoCloseable {
   }
 
   private void unlocked(Workspace workspace, String key) {
-    Optional<Gate> gate =
-        Optional.ofNullable(shown).filter(Gate.class::isInstance).map(Gate.class::cast);
     open(
         workspace,
-        gate,
+        window.shown(Gate.class),
         () -> {
           program.workspaces().keepForThisRun(workspace, key);
           return OpenWorkspace.kept(program, workspace, key);
@@ -267,7 +193,7 @@ final class Wiring implements AutoCloseable {
       desk.seen(false);
       return;
     }
-    present(desk);
+    window.present(desk);
     if (wanted != null) {
       desk.find(wanted);
       wanted = null;
@@ -275,9 +201,10 @@ final class Wiring implements AutoCloseable {
   }
 
   private void notOpened(String sentence) {
-    if (shown != null) {
-      shown.window().banner().show(Banner.About.NOT_OPENED, Notice.Kind.DANGER, sentence);
-    }
+    window
+        .shown(Shown.class)
+        .ifPresent(shown ->
+            shown.window().banner().show(Banner.About.NOT_OPENED, Notice.Kind.DANGER, sentence));
   }
 
   private void messageSettings() {
@@ -292,13 +219,13 @@ final class Wiring implements AutoCloseable {
     if (settings == null) {
       settings =
           new SettingsWindow(
-              stage,
+              frame.owner(),
               program.workspaces(),
               program.messages(),
               program.clock().getZone(),
               settingsParts,
-              current.getReadOnlyProperty(),
-              () -> shown instanceof Desk desk ? Optional.of(desk.keyHealth()) : Optional.empty(),
+              window.workspaceProperty(),
+              () -> window.shown(Desk.class).map(Desk::keyHealth),
               new WaysOut(
                   this::openFromSettings,
                   this::openFromSettings,
@@ -346,7 +273,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private void openAgain(Workspace workspace) {
-    if (isShown(workspace)) {
+    if (window.shows(workspace)) {
       open(workspace);
     }
   }
@@ -354,28 +281,21 @@ final class Wiring implements AutoCloseable {
   private void removed(Workspace workspace) {
     program.choices().forget(WorkspaceChoices.prefix(workspace));
     known.read();
-    if (isShown(workspace)) {
+    if (window.shows(workspace)) {
       open(demo());
     }
   }
 
-  private boolean isShown(Workspace workspace) {
-    return shown != null && shown.workspace().id().equals(workspace.id());
-  }
-
   private void showNames() {
     desks.all().forEach(desk -> desk.window().rename(known.name(desk.workspace())));
-    if (shown != null) {
-      shown.window().rename(known.name(shown.workspace()));
-      stage.setTitle(texts.get("window.title", known.name(shown.workspace())));
-    }
+    window.showName();
   }
 
   private WorkspaceMenu menu(Workspace workspace) {
     return new WorkspaceMenu(
         known.name(workspace),
         new WorkspaceMenu.Actions(this::entries, () -> settings().add(), this::manage, quit::ask),
-        appearance,
+        window.appearance(),
         new WorkspaceMenu.About(Version.text(), program.folder().path(), workspace.apiUrl()),
         texts);
   }
@@ -391,17 +311,12 @@ final class Wiring implements AutoCloseable {
             new WorkspaceMenu.Entry(
                 known.name(workspace),
                 workspace.environment(),
-                isShown(workspace),
+                window.shows(workspace),
                 () -> open(workspace)))
         .toList();
   }
 
   private static Workspace demo() {
     return Workspace.demo(Workspace.PERSONA_API, Workspace.PERSONA_LINKS);
-  }
-
-  private static Image icon(int size) {
-    String name = "/dev/linkdesk/ui/icons/linkdesk-" + size + ".png";
-    return new Image(Objects.requireNonNull(Wiring.class.getResourceAsStream(name), name));
   }
 }

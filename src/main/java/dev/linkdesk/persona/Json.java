@@ -83,10 +83,11 @@ final class Json {
     in.beginObject();
     while (in.hasNext()) {
       String name = in.nextName();
-      if (members.containsKey(name)) {
+      int before = members.size();
+      members.put(name, value(in));
+      if (members.size() == before) {
         twice.add(name);
       }
-      members.put(name, value(in));
     }
     in.endObject();
     twice.forEach(members::remove);

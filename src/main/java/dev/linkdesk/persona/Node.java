@@ -20,10 +20,8 @@ record Node(@Nullable Object value) {
   Node at(String... names) {
     Node here = this;
     for (String name : names) {
-      here =
-          here.value instanceof Map<?, ?> members && members.get(name) != null
-              ? new Node(members.get(name))
-              : ABSENT;
+      Object found = here.value instanceof Map<?, ?> members ? members.get(name) : null;
+      here = found == null ? ABSENT : new Node(found);
     }
     return here;
   }

@@ -62,6 +62,9 @@ class SimulatedDayTest {
   private static final int INQUIRIES = 2_000;
   private static final long SEED = 20_260_302;
 
+  /** Somebody looks now and then, and each time sixty rounds long: hours would only be slower. */
+  private static final Duration LOOK = Duration.ofMinutes(5);
+
   /** A few of each, so that the day is not spent with the client's pauses between its tries. */
   private static final List<Fault> FAULTS =
       List.of(
@@ -92,7 +95,7 @@ class SimulatedDayTest {
    * The way to Persona, which is closed for a while; every so often it leads over a bad network.
    */
   private static final class Road implements InquiryLists {
-    private static final int GOOD = 15;
+    private static final int GOOD = 8;
     private final Persona good;
     private final Persona bad;
     private boolean closed;
@@ -178,18 +181,21 @@ class SimulatedDayTest {
     server.close();
   }
 
-  /** About nine thousand requests over HTTP. */
+  /** About five thousand requests over HTTP. */
   @Test
   @Timeout(value = 12, unit = TimeUnit.MINUTES)
   void aDayEndsWithEveryRowAsTheServerHasIt() {
     life.begin(INQUIRIES, Duration.ofHours(23), this::made);
     poller.askNow();
     feed.start();
-    at(1, () -> seen(false));
-    at(3, () -> seen(true));
+    look(Duration.ZERO, LOOK);
+    look(Duration.ofHours(3), LOOK);
+    look(Duration.ofHours(5).minus(LOOK), Duration.ofHours(1).plus(LOOK).plus(LOOK));
+    look(Duration.ofHours(10).minus(LOOK.dividedBy(2)), LOOK);
+    look(Duration.ofHours(15), LOOK);
+    look(Duration.ofHours(22), LOOK);
     at(5, () -> road.closed = true);
     at(6, () -> road.closed = false);
-    at(7, () -> seen(false));
     at(9, () -> clock.set(Duration.ofHours(7)));
     at(10, () -> clock.set(Duration.ofHours(-4)));
     at(24, life::end);
@@ -210,12 +216,18 @@ class SimulatedDayTest {
             .toList();
     assertEquals(INQUIRIES, life.ids().size());
     assertEquals(List.of(), wrong, this::requests);
-    assertTrue(road.polls < 20_000 && road.searches < 20_000, this::requests);
+    assertTrue(road.polls < 8_000 && road.searches < 4_000, this::requests);
     assertTrue(statuses() >= 6, () -> "only " + statuses() + " statuses at the end of the day");
   }
 
   private void at(int hour, Runnable action) {
     ticker.after(Duration.ofHours(hour), action);
+  }
+
+  /** Somebody looks at the window for a while, which is hidden else. */
+  private void look(Duration from, Duration howLong) {
+    ticker.after(from, () -> seen(true));
+    ticker.after(from.plus(howLong), () -> seen(false));
   }
 
   private void seen(boolean seen) {

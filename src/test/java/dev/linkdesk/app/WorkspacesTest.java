@@ -173,7 +173,7 @@ class WorkspacesTest {
                       Workspace.Defaults.NONE),
                   KEY,
                   PASSPHRASE.toCharArray());
-      program.choices().put(Wiring.LAST, kept.id());
+      program.choices().put(MainStage.LAST, kept.id());
     }
   }
 

@@ -18,9 +18,9 @@ public final class DemoLife {
   /** Short, so that many run out within a day. */
   private static final ExpiryIntervals LIVES =
       new ExpiryIntervals(
-          Duration.ofHours(5).toSeconds(),
-          Duration.ofHours(2).toSeconds(),
-          Duration.ofHours(1).toSeconds());
+          Duration.ofMinutes(150).toSeconds(),
+          Duration.ofMinutes(60).toSeconds(),
+          Duration.ofMinutes(30).toSeconds());
 
   private final DemoCore core;
   private final Ticker ticker;
@@ -90,7 +90,7 @@ public final class DemoLife {
                     NewDemoInquiry.FIRST_STEP));
     ids.add(inquiry.id());
     made.accept(inquiry.id());
-    live(inquiry.id(), minutes(2, 120));
+    live(inquiry.id(), minutes(2, 60));
   }
 
   private void live(String id, Duration later) {
@@ -131,7 +131,7 @@ public final class DemoLife {
       live(id, minutes(20, 100));
     } else {
       // Forgotten until it runs out.
-      live(id, minutes(301, 400));
+      live(id, minutes(151, 250));
     }
   }
 
@@ -153,7 +153,7 @@ public final class DemoLife {
       workflow(id);
     } else {
       // Went away in the middle.
-      live(id, minutes(121, 200));
+      live(id, minutes(61, 140));
     }
   }
 

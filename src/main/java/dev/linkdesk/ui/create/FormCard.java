@@ -62,7 +62,7 @@ final class FormCard extends VBox implements FormHead.Ways {
     getChildren()
         .setAll(head, scroll, new TwinNotice(parts, model.twin()), withheld, failed, submit);
     model.failureProperty().addListener(changed -> showFailure());
-    model.withheldProperty().addListener(changed -> showWithheld());
+    model.second().withheldProperty().addListener(changed -> showWithheld());
     model.attentionProperty().addListener(changed -> attend());
   }
 
@@ -110,7 +110,7 @@ final class FormCard extends VBox implements FormHead.Ways {
   }
 
   private void showWithheld() {
-    Inquiry open = model.withheldProperty().get();
+    Inquiry open = model.second().withheldProperty().get();
     if (open == null) {
       withheld.hide();
       return;
@@ -121,7 +121,7 @@ final class FormCard extends VBox implements FormHead.Ways {
         Notice.Kind.WARNING,
         texts.get("create.person.withheld", open.personName().orElse(known)),
         new Notice.Way(texts.get("create.person.use"), model::useWithheld),
-        new Notice.Way(texts.get("create.twin.understood"), model::dismissWithheld));
+        new Notice.Way(texts.get("create.twin.understood"), model.second()::dismissWithheld));
   }
 
   private void attend() {

@@ -52,6 +52,9 @@ public final class SecondLinkModel {
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", Step.OFFERED);
 
+  private final ReadOnlyObjectWrapper<@Nullable Inquiry> withheld =
+      new ReadOnlyObjectWrapper<>(this, "withheld", null);
+
   /** What was ended and not replaced yet, by reference ID; what ends them adds to it at once. */
   private final Map<String, List<Inquiry>> ended = new HashMap<>();
 
@@ -84,6 +87,18 @@ public final class SecondLinkModel {
     return step.getReadOnlyProperty();
   }
 
+  /**
+   * The open inquiry because of which none was made for somebody whose reference ID does not stand
+   * in the form any more; null when there is none.
+   */
+  ReadOnlyObjectProperty<@Nullable Inquiry> withheldProperty() {
+    return withheld.getReadOnlyProperty();
+  }
+
+  void dismissWithheld() {
+    withheld.set(null);
+  }
+
   InputModel reason() {
     return reason;
   }
@@ -104,10 +119,14 @@ public final class SecondLinkModel {
         .findFirst();
   }
 
-  /** Says that nothing was made because of what the person has. */
-  void stop() {
-    step.set(Step.OFFERED);
-    step.set(Step.STOPPED);
+  /** Says that nothing was made for a person because of an open inquiry. */
+  void stop(String whom, Inquiry open) {
+    if (isTyped(whom)) {
+      step.set(Step.OFFERED);
+      step.set(Step.STOPPED);
+    } else {
+      withheld.set(open);
+    }
   }
 
   void askReason() {

@@ -100,12 +100,22 @@ public final class TwinModel {
     finding.set(null);
   }
 
+  /** Looks once for another link of the person for whom this one was wanted. */
+  void look(Inquiry mine, Wanted wanted) {
+    String reference = wanted.press().reference();
+    if (wanted.lookedUp()) {
+      lookForTwin(mine, reference, wanted.before());
+    } else {
+      lookForAny(mine, reference);
+    }
+  }
+
   /**
-   * Looks once whether somebody else made one too. When that cannot be asked, nothing is said.
+   * Looks whether somebody else made one too. When that cannot be asked, nothing is said.
    *
    * @param before what the person was known to have when this one was wanted
    */
-  void look(Inquiry mine, String reference, Collection<Inquiry> before) {
+  private void lookForTwin(Inquiry mine, String reference, Collection<Inquiry> before) {
     notTheirs.add(mine.id());
     before.forEach(inquiry -> notTheirs.add(inquiry.id()));
     background.run(

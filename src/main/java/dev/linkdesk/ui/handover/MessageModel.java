@@ -1,35 +1,21 @@
 package dev.linkdesk.ui.handover;
 
 import dev.linkdesk.inquiry.Inquiry;
-import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.message.Channel;
 import dev.linkdesk.message.Finding;
-import dev.linkdesk.message.HandoverAddress;
 import dev.linkdesk.message.Message;
-import dev.linkdesk.message.MessageBook;
-import dev.linkdesk.message.MessageChecks;
-import dev.linkdesk.message.MessageFacts;
 import dev.linkdesk.message.MessageLanguage;
-import dev.linkdesk.message.MessageValues;
-import dev.linkdesk.message.MessageWriter;
 import dev.linkdesk.message.Purpose;
 import dev.linkdesk.message.TemplateKey;
-import dev.linkdesk.ui.shared.Choices;
 import dev.linkdesk.ui.shared.Said;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +25,11 @@ import org.jspecify.annotations.Nullable;
  * channel and language by itself.
  */
 final class MessageModel {
-  private static final String LANGUAGE = "handover.language";
-
   private final Purpose purpose;
   private final HandoverParts parts;
   private final MessageParts messages;
-  private final MessageWriter writer = new MessageWriter();
-  private final MessageChecks checks = new MessageChecks();
   private final RecipientModel recipient;
-  private final ObjectProperty<Channel> channel;
-  private final ObjectProperty<MessageLanguage> language;
+  private final MessageChoice choice;
   private final StringProperty subject = new SimpleStringProperty(this, "subject", "");
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private final MessageLink source;
@@ -56,24 +37,13 @@ final class MessageModel {
       new ReadOnlyObjectWrapper<>(this, "state", new MessageState.Fetching());
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(this, "findings", List.of());
-  private final ReadOnlyObjectWrapper<@Nullable MessageMaterial> material =
-      new ReadOnlyObjectWrapper<>(this, "material", null);
-  private final ReadOnlyObjectWrapper<@Nullable HandedOver> outcome =
-      new ReadOnlyObjectWrapper<>(this, "outcome", null);
-  private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper(this, "opening", false);
+  private final MessageContent content;
   private final MessageWordings wordings;
   private final MessageExit exit;
-  private final Set<Channel> noted = EnumSet.noneOf(Channel.class);
-
-  /** What the words hold; null before the first. */
-  private @Nullable WorkingLink link;
+  private final MessageHandover handover;
 
   private @Nullable TemplateKey shown;
   private boolean isShowing;
-
-  /** Whether a choice that is made is the person's own, to be remembered. */
-  private boolean isPersons = true;
-
   private boolean closed;
 
   MessageModel(Inquiry inquiry, Purpose purpose, HandoverParts parts, MessageParts messages) {
@@ -83,15 +53,14 @@ final class MessageModel {
     source = new MessageLink(inquiry, parts);
     String country = parts.texts().locale().getCountry();
     recipient = new RecipientModel(country.isEmpty() ? null : country);
-    wordings = new MessageWordings(key -> writer.write(book().template(key), key, values()));
+    content = new MessageContent(source.inquiryProperty(), messages);
+    wordings = new MessageWordings(content::write);
     exit = new MessageExit(parts.shelf(), messages.opener(), recipient);
-    channel =
-        new SimpleObjectProperty<>(
-            this, "channel", chosen(HandoverWindows.CHANNEL_CHOICE, Channel.values()));
-    language =
-        new SimpleObjectProperty<>(this, "language", chosen(LANGUAGE, MessageLanguage.values()));
-    channel.addListener((all, old, now) -> choose(HandoverWindows.CHANNEL_CHOICE, now));
-    language.addListener((all, old, now) -> choose(LANGUAGE, now));
+    handover =
+        new MessageHandover(source.inquiryProperty(), parts, exit, wordings, messages.handed());
+    choice = new MessageChoice(purpose, parts.choices());
+    choice.channelProperty().addListener((all, old, now) -> chosen());
+    choice.languageProperty().addListener((all, old, now) -> chosen());
     subject.addListener(typed -> edited());
     text.addListener(typed -> edited());
     source.stateProperty().addListener((all, old, now) -> follow(now));
@@ -120,11 +89,11 @@ final class MessageModel {
   }
 
   ObjectProperty<Channel> channelProperty() {
-    return channel;
+    return choice.channelProperty();
   }
 
   ObjectProperty<MessageLanguage> languageProperty() {
-    return language;
+    return choice.languageProperty();
   }
 
   StringProperty subjectProperty() {
@@ -146,17 +115,17 @@ final class MessageModel {
 
   /** What it is written from; null while that is being read. */
   ReadOnlyObjectProperty<@Nullable MessageMaterial> materialProperty() {
-    return material.getReadOnlyProperty();
+    return content.materialProperty();
   }
 
   /** What became of the last press; null before the first. */
   ReadOnlyObjectProperty<@Nullable HandedOver> outcomeProperty() {
-    return outcome.getReadOnlyProperty();
+    return handover.outcomeProperty();
   }
 
   /** Whether a program is being opened. */
   ReadOnlyBooleanProperty openingProperty() {
-    return opening.getReadOnlyProperty();
+    return handover.openingProperty();
   }
 
   /** Whether nothing keeps the message from being handed over. */
@@ -201,7 +170,7 @@ final class MessageModel {
   /** Reads the words of the workspace anew; what was changed by hand stays. */
   void readAgain() {
     readMaterial(read -> {
-      material.set(read);
+      content.take(read);
       wordings.writeAnew();
       show();
     });
@@ -209,27 +178,20 @@ final class MessageModel {
 
   /** Takes back what was changed by hand in what is shown. */
   void restore() {
-    wordings.restore(key());
+    wordings.restore(choice.key());
     show();
   }
 
   /** Whether what is shown was changed by hand. */
   boolean isChanged() {
-    return wordings.isChanged(key());
+    return wordings.isChanged(choice.key());
   }
 
   /** Puts the message on the clipboard. */
   void copy() {
     source.look();
-    if (!canHandOver() || !recipient.check(channel.get())) {
-      return;
-    }
-    Message message = message();
-    if (exit.copy(about(), message)) {
-      outcome.set(new HandedOver.Copied(channel.get()));
-      note(key(), message);
-    } else {
-      outcome.set(new HandedOver.ClipboardHeld());
+    if (canHandOver() && isAddressed()) {
+      handover.copy(choice.key(), message());
     }
   }
 
@@ -243,64 +205,15 @@ final class MessageModel {
    * while one is being opened.
    */
   void send() {
-    Channel by = channel.get();
     source.look();
-    if (opening.get() || by == Channel.CHAT || !canHandOver() || !recipient.check(by)) {
-      return;
+    boolean isSent = channelProperty().get() != Channel.CHAT;
+    if (isSent && !openingProperty().get() && canHandOver() && isAddressed()) {
+      handover.send(choice.key(), message());
     }
-    TemplateKey key = key();
-    Message message = message();
-    boolean onClipboard = exit.copy(about(), message);
-    HandoverAddress address = exit.address(message);
-    opening.set(true);
-    parts
-        .background()
-        .run(
-            () -> exit.open(address),
-            opened -> {
-              opening.set(false);
-              if (opened) {
-                outcome.set(
-                    address.holdsText()
-                        ? new HandedOver.Opened(by, onClipboard)
-                        : new HandedOver.OpenedWithoutText(by, onClipboard));
-                note(key, message);
-              } else {
-                outcome.set(new HandedOver.NoProgram(by, onClipboard));
-              }
-            },
-            failure -> {
-              opening.set(false);
-              outcome.set(new HandedOver.NoProgram(by, onClipboard));
-            });
   }
 
-  private void note(TemplateKey key, Message message) {
-    wordings.handedOver(key, message);
-    if (!noted.add(key.channel())) {
-      return;
-    }
-    Inquiry about = about();
-    String word = MessageTexts.channel(key.channel(), parts.texts());
-    parts
-        .background()
-        .run(
-            () -> parts.issuer().did(act(), about, word), this::written, failure -> written(false));
-  }
-
-  private void written(boolean isWritten) {
-    if (!isWritten) {
-      outcome.set(new HandedOver.NotInLedger());
-    }
-    messages.handed().run();
-  }
-
-  private LedgerLine.Act act() {
-    return switch (purpose) {
-      case INVITATION -> LedgerLine.Act.MESSAGE;
-      case REMINDER -> LedgerLine.Act.REMINDER;
-      case APOLOGY -> LedgerLine.Act.APOLOGY;
-    };
+  private boolean isAddressed() {
+    return recipient.check(channelProperty().get());
   }
 
   private void readMaterial(Consumer<MessageMaterial> then) {
@@ -318,10 +231,8 @@ final class MessageModel {
   }
 
   private void firstMaterial(MessageMaterial read) {
-    material.set(read);
-    isPersons = false;
-    read.flowLanguage().map(MessageLanguage::of).ifPresent(language::set);
-    isPersons = true;
+    content.take(read);
+    read.flowLanguage().map(MessageLanguage::of).ifPresent(choice::speakAs);
     source.fetch();
   }
 
@@ -329,7 +240,7 @@ final class MessageModel {
     switch (now) {
       case LinkState.Works(var working) -> take(working);
       case LinkState.Without(var why) -> {
-        if (link == null) {
+        if (content.address().isEmpty()) {
           without(why);
         }
       }
@@ -339,15 +250,14 @@ final class MessageModel {
   }
 
   private void take(WorkingLink working) {
-    String old = address();
-    link = working;
+    String old = content.address();
+    content.take(working);
     wordings.writeAnew();
     if (old.isEmpty()) {
       fillRecipient();
     } else if (!old.equals(working.address())) {
       wordings.relink(old, working.address());
-      noted.clear();
-      outcome.set(null);
+      handover.beginAnew();
     }
     state.set(new MessageState.Ready());
     show();
@@ -366,31 +276,16 @@ final class MessageModel {
     }
   }
 
-  private <E extends Enum<E>> void choose(String key, E now) {
-    if (isPersons) {
-      parts.choices().put(key, now.name());
-    }
-    outcome.set(null);
+  private void chosen() {
+    handover.hush();
     show();
   }
 
-  private <E extends Enum<E>> E chosen(String key, E[] values) {
-    Choices choices = parts.choices();
-    return Stream.of(values)
-        .filter(value -> choices.get(key).equals(Optional.of(value.name())))
-        .findFirst()
-        .orElse(values[0]);
-  }
-
-  private TemplateKey key() {
-    return new TemplateKey(purpose, channel.get(), language.get());
-  }
-
   private void show() {
-    if (link == null || material.get() == null) {
+    if (!content.isComplete()) {
       return;
     }
-    TemplateKey key = key();
+    TemplateKey key = choice.key();
     Message message = wordings.of(key);
     shown = key;
     isShowing = true;
@@ -409,34 +304,11 @@ final class MessageModel {
   }
 
   private void check() {
-    findings.set(
-        checks.check(message(), new MessageFacts(language.get(), values(), messages.linkHost())));
+    findings.set(content.check(choice.key(), message()));
   }
 
   private Message message() {
-    return Message.of(channel.get(), subject.get(), text.get(), address());
-  }
-
-  private String address() {
-    return link == null ? "" : link.address();
-  }
-
-  private MessageBook book() {
-    MessageMaterial read = material.get();
-    return read == null ? MessageBook.SHIPPED : read.book();
-  }
-
-  private MessageValues values() {
-    MessageMaterial read = material.get();
-    return new MessageValues(
-        about().field("name_first").map(Object::toString).orElse(null),
-        address(),
-        link != null && link.opensOnce(),
-        link == null ? null : link.until(),
-        messages.zone(),
-        book().company(),
-        book().supportContact(),
-        read == null ? "" : read.code());
+    return Message.of(channelProperty().get(), subject.get(), text.get(), content.address());
   }
 
   private Inquiry about() {

@@ -5,12 +5,8 @@ import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.results.act.RowActions;
 import dev.linkdesk.ui.results.explain.CloserLook;
-import dev.linkdesk.ui.results.views.BrowseLine;
 import dev.linkdesk.ui.results.views.EndInSight;
 import dev.linkdesk.ui.results.views.Following;
-import dev.linkdesk.ui.results.views.FoundLine;
-import dev.linkdesk.ui.results.views.LookupBar;
-import dev.linkdesk.ui.results.views.Scope;
 import dev.linkdesk.ui.results.views.Searched;
 import dev.linkdesk.ui.results.views.ViewTabs;
 import dev.linkdesk.ui.results.views.WhyEmpty;
@@ -18,25 +14,16 @@ import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.NoticeBoard;
-import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.InvalidationListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** The Results screen: how far everyone is, and what to do about it. */
 public final class ResultsView extends BorderPane implements AutoCloseable {
-  private static final double MARK = 18;
   private static final String DETAIL_OPEN = "results.detail";
 
   private final ResultsModel model;
@@ -45,12 +32,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final LinkActions links;
   private final DetailModel detail;
   private final DetailPane pane;
-  private final CloserLook look;
-  private final ScreenCommands screen;
-  private final RowActions actions;
-  private final RowMenu menu;
+  private final ChosenCommands commands;
   private final ResultsTable table;
-  private final ChosenBar chosenBar;
   private final Toolbar toolbar;
   private final Finding finding;
   private final ViewTabs tabs;
@@ -59,9 +42,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private final WhyEmpty whyEmpty;
   private final NoticeBoard board;
   private final Leaving leaving;
-  private final VBox list;
-  private final List<Supplier<List<Command>>> more = new ArrayList<>();
-  private final InvalidationListener followedChanged = now -> markAnew();
+  private final ResultsList list;
+  private final FollowedMarks marks;
 
   public ResultsView(ResultsModel model, ResultsParts parts) {
     this.model = model;
@@ -78,17 +60,34 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             this::learnOpening,
             parts.background(),
             parts.ticker());
-    actions =
+    RowActions actions =
         parts
             .acts()
             .rowActions(
                 new RowActions.Ways(this::tell, this::stopFollowing, parts.ways().export()));
-    menu = new RowMenu(texts, this::menuCommands);
     finding = new Finding(model, parts);
     following = new Following(parts.followed(), texts, this::tell);
+    CloserLook look =
+        new CloserLook(
+            texts,
+            parts.place(),
+            parts.browser(),
+            parts.clipboard(),
+            parts.background(),
+            parts.reports(),
+            id -> new RawJsonWindow(parts, id).open(getScene().getWindow()),
+            this::tellOfLook);
+    ScreenCommands screen =
+        new ScreenCommands(
+            texts,
+            model,
+            detail.openProperty(),
+            new ScreenCommands.Ways(this::focusSearch, this::open, this::clearFilters));
+    commands = new ChosenCommands(model, actions, look, following, screen);
+    RowMenu menu = new RowMenu(texts, commands::ofRows);
     table =
         new ResultsTable(model, parts, parts.openings(), this::isMarked, menu.menu(), this::open);
-    chosenBar = new ChosenBar(model, texts, this::clearChosen);
+    ChosenBar chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
     toolbar = new Toolbar(model, parts, table, finding::refresh);
     tabs = new ViewTabs(finding.views(), finding.counts(), texts, this::tell);
@@ -104,27 +103,19 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     board.node().setId("results-notice");
     leaving = new Leaving(parts, model, table, board);
     getStyleClass().add("results-view");
-    list = list();
+    list =
+        new ResultsList(
+            List.of(tabs, toolbar, new StatusChips(model, finding, texts)),
+            board.node(),
+            chosenBar,
+            table.view(),
+            finding,
+            parts,
+            this::showFollowed);
     setCenter(list);
-    look =
-        new CloserLook(
-            texts,
-            parts.place(),
-            parts.browser(),
-            parts.clipboard(),
-            parts.background(),
-            parts.reports(),
-            id -> new RawJsonWindow(parts, id).open(getScene().getWindow()),
-            this::tellOfLook);
     pane =
         new DetailPane(
             detail, parts, links, look, model.nowProperty(), this::stopFollowing, this::show);
-    screen =
-        new ScreenCommands(
-            texts,
-            model,
-            detail.openProperty(),
-            new ScreenCommands.Ways(this::focusSearch, this::open, this::clearFilters));
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -132,11 +123,10 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
         .subscribe((was, is) -> parts.choices().put(DETAIL_OPEN, Boolean.toString(is)));
     model.appliedProperty().subscribe((was, is) -> showWhyEmpty());
     finding.browse().progressProperty().subscribe((was, is) -> showWhyEmpty());
-    parts.followed().rows().addListener(followedChanged);
-    finding.views().scopeProperty().subscribe(this::makeRoomForMarks);
+    marks = new FollowedMarks(table, finding, parts.followed());
     showWhyEmpty();
     new ResultsKeys(this, model, table, toolbar.search(), finding, detail, tabs, board).listen();
-    table.view().setOnContextMenuRequested(this::menuByKey);
+    menu.openByKeyOn(table.view());
   }
 
   /**
@@ -189,21 +179,12 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   /** What can be done with the chosen inquiries and the rows shown, as it stands at this moment. */
   public List<Command> commands() {
-    List<Inquiry> chosen = chosen();
-    List<Command> commands = new ArrayList<>(actions.of(chosen));
-    commands.addAll(actions.waitingForOne(chosen));
-    if (chosen.size() == 1) {
-      commands.addAll(look.commands(chosen.getFirst()));
-    }
-    commands.add(following.command(model.chosen()));
-    commands.addAll(screen.commands());
-    more.forEach(each -> commands.addAll(each.get()));
-    return commands;
+    return commands.all();
   }
 
   /** Adds to what can be done; the keys work wherever on this screen. */
-  public void offer(Supplier<List<Command>> commands) {
-    more.add(commands);
+  public void offer(Supplier<List<Command>> more) {
+    commands.offer(more);
   }
 
   /** Puts controls into the toolbar. */
@@ -213,7 +194,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   /** Puts something between the filters and the rows. */
   public void showAboveRows(Node panel) {
-    list.getChildren().add(list.getChildren().indexOf(board.node()), panel);
+    list.showAboveRows(panel);
   }
 
   /** The name of the view that is shown, for people. */
@@ -239,7 +220,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   /** Stops reading and listening; the model is closed by whoever made it. */
   @Override
   public void close() {
-    parts.followed().rows().removeListener(followedChanged);
+    marks.close();
     endInSight.close();
     tabs.close();
     finding.close();
@@ -283,68 +264,10 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     return model.chosen().stream().map(InquiryRow::inquiry).toList();
   }
 
-  private List<List<Command>> menuCommands() {
-    List<List<Command>> groups = new ArrayList<>();
-    if (model.chosen().size() == 1) {
-      groups.add(
-          List.of(new Command("results.open", texts.get("results.menu.open"), null, this::open)));
-    }
-    groups.addAll(actions.grouped(chosen()));
-    return groups;
-  }
-
-  private VBox list() {
-    TableView<InquiryRow> view = table.view();
-    LookupBar lookup =
-        new LookupBar(
-            finding.lookup(),
-            new FoundLine.Words(
-                parts.templates(), new RelativeTimes(texts, parts.zone()), parts.clock()),
-            parts.reports(),
-            texts,
-            this::showFollowed,
-            () -> finding.views().scopeProperty().set(Scope.ENVIRONMENT));
-    VBox list =
-        new VBox(
-            tabs,
-            toolbar,
-            new StatusChips(model, finding, texts),
-            board.node(),
-            lookup,
-            chosenBar,
-            view,
-            new BrowseLine(
-                finding.browse(),
-                parts.reports(),
-                texts,
-                new RelativeTimes(texts, parts.zone()),
-                parts.clock()));
-    list.getStyleClass().add("results-list");
-    // In a small window the rows give way, and the toolbar to its pictures.
-    view.setMinHeight(0);
-    toolbar.setMinWidth(0);
-    list.setMinWidth(0);
-    VBox.setVgrow(view, Priority.ALWAYS);
-    return list;
-  }
-
   private void showWhyEmpty() {
     if (model.rows().isEmpty()) {
       Searched searched = model.searchedProperty().get();
       table.view().setPlaceholder(whyEmpty.state(model.isSourceEmpty(), searched));
-    }
-  }
-
-  private void makeRoomForMarks(Scope scope) {
-    double least = ResultsColumn.STATUS.least();
-    table
-        .column(ResultsColumn.STATUS)
-        .setMinWidth(scope == Scope.ENVIRONMENT ? least + MARK : least);
-  }
-
-  private void markAnew() {
-    if (finding.isBrowsing()) {
-      table.view().refresh();
     }
   }
 
@@ -394,16 +317,5 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
 
   private void withChosen(Consumer<Inquiry> action) {
     table.chosen().map(InquiryRow::inquiry).ifPresent(action);
-  }
-
-  /** The menu key asks the table, not a row. */
-  private void menuByKey(ContextMenuEvent event) {
-    if (event.isKeyboardTrigger() && table.chosen().isPresent()) {
-      Node row = table.view().lookup(".table-row-cell:selected");
-      Node anchor = row == null ? table.view() : row;
-      Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
-      menu.menu().show(anchor, at.getMinX() + 24, at.getMaxY());
-      event.consume();
-    }
   }
 }

@@ -2,11 +2,14 @@ package dev.linkdesk.ui.results;
 
 import dev.linkdesk.ui.results.act.CommandItems;
 import dev.linkdesk.ui.shared.Command;
+import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableView;
 
 /**
  * What can be done about the chosen rows, made anew whenever somebody asks for it, and before it is
@@ -34,6 +37,23 @@ final class RowMenu {
 
   ContextMenu menu() {
     return menu;
+  }
+
+  /** Opens it also by the menu key, which asks the table and not a row. */
+  void openByKeyOn(TableView<InquiryRow> table) {
+    table.setOnContextMenuRequested(event -> {
+      if (event.isKeyboardTrigger() && table.getSelectionModel().getSelectedItem() != null) {
+        showAt(table);
+        event.consume();
+      }
+    });
+  }
+
+  private void showAt(TableView<InquiryRow> table) {
+    Node row = table.lookup(".table-row-cell:selected");
+    Node anchor = row == null ? table : row;
+    Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
+    menu.show(anchor, at.getMinX() + 24, at.getMaxY());
   }
 
   private void fill() {

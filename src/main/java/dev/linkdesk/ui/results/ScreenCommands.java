@@ -41,6 +41,11 @@ final class ScreenCommands {
             ways.clearFilters()));
   }
 
+  /** Opens the details of the one that is chosen. */
+  Command open() {
+    return new Command("results.open", texts.get("results.menu.open"), null, ways.open());
+  }
+
   private Command details() {
     return detailOpen.get()
         ? new Command(

@@ -41,6 +41,8 @@ final class Toolbar extends HBox {
     extras.getStyleClass().add("results-toolbar");
     extras.setAlignment(Pos.CENTER_RIGHT);
     setAlignment(Pos.CENTER_LEFT);
+    // In a small window its words give way to its pictures.
+    setMinWidth(0);
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
     setHgrow(search, Priority.SOMETIMES);

@@ -376,11 +376,11 @@ final class SecondLinkTest {
     model.form().reference().textProperty().set("usr_2");
     desk.background.release();
     assertEquals(List.of(), desk.persona.created);
-    assertEquals(OLD, model.withheldProperty().get().id());
+    assertEquals(OLD, model.second().withheldProperty().get().id());
     assertEquals(Step.OFFERED, step());
     model.useWithheld();
     assertEquals(OLD, model.card().rowProperty().get().id());
-    assertNull(model.withheldProperty().get());
+    assertNull(model.second().withheldProperty().get());
   }
 
   @Test

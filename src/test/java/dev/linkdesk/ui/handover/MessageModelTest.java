@@ -290,16 +290,6 @@ class MessageModelTest {
   }
 
   @Test
-  void channelAndLanguageAreThoseOfTheLastMessage() {
-    MessageModel first = open();
-    first.channelProperty().set(Channel.CHAT);
-    first.languageProperty().set(MessageLanguage.FRENCH);
-    MessageModel next = open();
-    assertEquals(Channel.CHAT, next.channelProperty().get());
-    assertEquals(MessageLanguage.FRENCH, next.languageProperty().get());
-  }
-
-  @Test
   void aOneTimeLinkSaysThatItOpensOnce() {
     MessageModel model = open(Table.mina(InquiryStatus.PENDING), Purpose.REMINDER);
     assertTrue(holds(model, "once"), model.textProperty()::get);
@@ -360,18 +350,6 @@ class MessageModelTest {
     MessageModel model = open(Table.reachable(InquiryStatus.CREATED), Purpose.APOLOGY);
     assertTrue(model.recipient().email().isBlank());
     assertTrue(model.recipient().phone().isBlank());
-  }
-
-  @Test
-  void aChannelThatWasChosenElsewhereBeginsTheMessage() {
-    table.choices.put(HandoverWindows.CHANNEL_CHOICE, Channel.CHAT.name());
-    assertEquals(Channel.CHAT, open().channelProperty().get());
-  }
-
-  @Test
-  void aChannelThatIsNotKnownIsPassedOver() {
-    table.choices.put(HandoverWindows.CHANNEL_CHOICE, "PIGEON");
-    assertEquals(Channel.EMAIL, open().channelProperty().get());
   }
 
   private void starts() {
