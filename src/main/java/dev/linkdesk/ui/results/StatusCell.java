@@ -19,6 +19,9 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
 
   private final Predicate<InquiryRow> isMarked;
   private final StatusBadge badge;
+  // As wide as the column whatever the badge is: a graphic of another size than before would have
+  // the cell laid out twice.
+  private final HBox room = new HBox();
   private final String followed;
   // Most cells never bear the mark, and each node more slows the table down.
   private @Nullable FontIcon mark;
@@ -33,7 +36,11 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
     // A word new to us may be longer than the column.
     badge.setMinWidth(0);
     badge.setVisible(false);
-    setGraphic(badge);
+    room.getStyleClass().add("status-room");
+    room.setAlignment(Pos.CENTER_LEFT);
+    room.prefWidthProperty().bind(widthProperty().subtract(SIDES));
+    room.getChildren().setAll(badge);
+    setGraphic(room);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     getStyleClass().add("status-cell");
   }
@@ -85,12 +92,7 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
     FontIcon icon = new FontIcon(Feather.BOOKMARK);
     icon.getStyleClass().add("followed-mark");
     icon.managedProperty().bind(icon.visibleProperty());
-    HBox room = new HBox();
-    room.getStyleClass().add("status-room");
-    room.setAlignment(Pos.CENTER_LEFT);
-    room.maxWidthProperty().bind(widthProperty().subtract(SIDES));
-    setGraphic(room);
-    room.getChildren().setAll(badge, icon);
+    room.getChildren().add(icon);
     return icon;
   }
 }
