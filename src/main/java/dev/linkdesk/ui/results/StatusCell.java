@@ -35,7 +35,7 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
     followed = texts.get("views.follow.followed");
     // A word new to us may be longer than the column.
     badge.setMinWidth(0);
-    badge.setVisible(false);
+    room.setVisible(false);
     room.getStyleClass().add("status-room");
     room.setAlignment(Pos.CENTER_LEFT);
     room.prefWidthProperty().bind(widthProperty().subtract(SIDES));
@@ -65,7 +65,7 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
 
   private void show(Inquiry inquiry) {
     badge.show(inquiry.status());
-    badge.setVisible(true);
+    room.setVisible(true);
     InquiryRow row = getTableRow() == null ? null : getTableRow().getItem();
     boolean isFollowed = row != null && isMarked.test(row);
     showMark(isFollowed);
@@ -75,7 +75,7 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
 
   /** A row laid aside keeps what it shows: as a rule it is filled again at once. */
   private void clear() {
-    badge.setVisible(false);
+    room.setVisible(false);
     showMark(false);
     setAccessibleText(null);
   }
