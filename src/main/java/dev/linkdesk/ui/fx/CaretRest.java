@@ -17,9 +17,9 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
- * Lets the caret of a text field stand still once nobody has typed or clicked for ten seconds, until
- * somebody does again: JavaFX draws sixty pictures a second for as long as a caret blinks, in a
- * window that is open all day.
+ * Lets the caret of a text field stand still once nobody has typed or clicked for ten seconds,
+ * until somebody does again: JavaFX draws sixty pictures a second for as long as a caret blinks, in
+ * a window that is open all day.
  */
 public final class CaretRest implements AutoCloseable {
   static final Duration AFTER = Duration.ofSeconds(10);
@@ -56,10 +56,7 @@ public final class CaretRest implements AutoCloseable {
     window.addEventFilter(KeyEvent.KEY_PRESSED, used);
     window.addEventFilter(MouseEvent.MOUSE_RELEASED, used);
     Subscription focus =
-        window
-            .sceneProperty()
-            .flatMap(Scene::focusOwnerProperty)
-            .subscribe(owner -> wake());
+        window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> wake());
     watched.put(
         window,
         focus.and(() -> {

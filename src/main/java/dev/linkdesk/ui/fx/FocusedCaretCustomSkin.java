@@ -1,10 +1,10 @@
 package dev.linkdesk.ui.fx;
 
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.CustomTextFieldSkin;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import atlantafx.base.controls.CustomTextField;
 
 /** What {@link FocusedCaretSkin} is, for fields with something at their left or right. */
 public final class FocusedCaretCustomSkin extends CustomTextFieldSkin {

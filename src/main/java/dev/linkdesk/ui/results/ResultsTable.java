@@ -73,10 +73,12 @@ final class ResultsTable {
         .addListener((ListChangeListener<Integer>) change -> picked());
     view.getSelectionModel().selectedItemProperty().subscribe((was, is) -> picked());
     model.chosen().addListener((ListChangeListener<InquiryRow>) change -> restoreSelection());
-    model.appliedProperty().subscribe((was, is) -> {
-      restoreSelection();
-      skin.fillNow();
-    });
+    model
+        .appliedProperty()
+        .subscribe((was, is) -> {
+          restoreSelection();
+          skin.fillNow();
+        });
     model.selectedProperty().subscribe((was, is) -> restoreSelection());
     parts.templates().namesRevisionProperty().subscribe((was, is) -> view.refresh());
     new LayoutMemory(this, parts.choices(), parts.ticker()).start();

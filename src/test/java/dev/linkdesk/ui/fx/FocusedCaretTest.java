@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.linkdesk.ui.shared.Theme;
 import java.lang.reflect.Field;
 import javafx.animation.Animation;
@@ -16,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import atlantafx.base.controls.CustomTextField;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;

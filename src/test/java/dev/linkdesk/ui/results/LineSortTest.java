@@ -17,8 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LineSortTest {
   private static final long[] NUMBERS = {
-    Long.MIN_VALUE, -1, 0, 1, 2, 1_700_000_000_000_000_000L, 1_700_000_000_000_000_001L,
-    Long.MAX_VALUE - 1, RowLine.MISSING
+    Long.MIN_VALUE,
+    -1,
+    0,
+    1,
+    2,
+    1_700_000_000_000_000_000L,
+    1_700_000_000_000_000_001L,
+    Long.MAX_VALUE - 1,
+    RowLine.MISSING
   };
 
   private final Random random = new Random(5);
@@ -53,7 +60,9 @@ final class LineSortTest {
     RowOrder order = new RowOrder(ResultsColumn.REFERENCE, false, Map.of());
     RowLine[] lines = {line(0, "c"), line(RowLine.MISSING, null), line(0, "a"), line(0, "b")};
 
-    assertThat(LineSort.of(lines, order)).extracting(RowLine::text).containsExactly("a", "b", "c", null);
+    assertThat(LineSort.of(lines, order))
+        .extracting(RowLine::text)
+        .containsExactly("a", "b", "c", null);
   }
 
   private RowLine line(long number, @Nullable String text) {

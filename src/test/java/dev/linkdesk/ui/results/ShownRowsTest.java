@@ -25,17 +25,22 @@ final class ShownRowsTest {
   void tellsOnceWhatWentAndWhatCame() {
     rows.show(List.of(first, second));
     List<String> told = new ArrayList<>();
-    rows.addListener((ListChangeListener<InquiryRow>) change -> {
-      while (change.next()) {
-        told.add(
-            change.getRemoved() + " " + change.getAddedSubList() + " " + change.wasReplaced());
-      }
-    });
+    rows.addListener(
+        (ListChangeListener<InquiryRow>)
+            change -> {
+              while (change.next()) {
+                told.add(
+                    change.getRemoved()
+                        + " "
+                        + change.getAddedSubList()
+                        + " "
+                        + change.wasReplaced());
+              }
+            });
 
     rows.show(List.of(third));
 
-    assertThat(told)
-        .containsExactly(List.of(first, second) + " " + List.of(third) + " true");
+    assertThat(told).containsExactly(List.of(first, second) + " " + List.of(third) + " true");
   }
 
   @Test
@@ -44,12 +49,14 @@ final class ShownRowsTest {
     for (int i = 0; i < 3; i++) {
       List<InquiryRow> mirror = new ArrayList<>();
       mirrors.add(mirror);
-      rows.addListener((ListChangeListener<InquiryRow>) change -> {
-        while (change.next()) {
-          mirror.removeAll(change.getRemoved());
-          mirror.addAll(change.getAddedSubList());
-        }
-      });
+      rows.addListener(
+          (ListChangeListener<InquiryRow>)
+              change -> {
+                while (change.next()) {
+                  mirror.removeAll(change.getRemoved());
+                  mirror.addAll(change.getAddedSubList());
+                }
+              });
     }
 
     rows.show(List.of(first, second));
