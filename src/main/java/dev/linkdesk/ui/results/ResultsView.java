@@ -302,7 +302,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     model.whenAnswered(table::takeFocus);
   }
 
-  private void searchEverything() {
+  /** Shows what the search finds, whatever the view and its filters leave out. */
+  void searchEverything() {
     finding.searchEverything();
     model.whenAnswered(table::takeFocus);
   }
