@@ -118,7 +118,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     setCenter(list);
     pane =
         new DetailPane(
-            detail, parts, links, look, model.nowProperty(), this::stopFollowing, this::show);
+            detail,
+            parts,
+            links,
+            look,
+            new OutOfView(model, texts, this::showSelected).notice(),
+            model.nowProperty(),
+            this::stopFollowing,
+            this::show);
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -303,6 +310,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private void clearFilters() {
     finding.showAll();
     model.whenAnswered(table::takeFocus);
+  }
+
+  private void showSelected() {
+    finding.showAll();
+    model.whenAnswered(() -> {
+      table.revealSelection();
+      table.takeFocus();
+    });
   }
 
   private void searchEverything() {
