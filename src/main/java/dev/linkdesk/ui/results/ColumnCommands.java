@@ -63,6 +63,7 @@ final class ColumnCommands {
     return table.layout().places().stream()
         .filter(ColumnLayout.Place::shown)
         .map(ColumnLayout.Place::column)
+        .filter(column -> table.column(column).isVisible())
         .toList();
   }
 

@@ -56,7 +56,7 @@ final class ColumnWords {
       case TEMPLATE -> orEmpty(inquiry.templateId());
       case CREATED -> exact(at.created());
       case UPDATED -> exact(touched(at));
-      case EXPIRES -> inquiry.status().isOpen() ? exact(at.expires()) : exact(at.expired());
+      case EXPIRES -> expiryTip(inquiry);
       case BY -> orEmpty(inquiry.creator());
       case TAGS -> tags(inquiry);
     };
@@ -68,6 +68,7 @@ final class ColumnWords {
     return column == ResultsColumn.EXPIRES
         && expires != null
         && inquiry.status().isOpen()
+        && !inquiry.isRedacted()
         && expires.isBefore(now.plus(URGENT));
   }
 
@@ -79,10 +80,21 @@ final class ColumnWords {
 
   private String expires(Inquiry inquiry, Instant now) {
     Instant expires = inquiry.times().expires();
+    if (inquiry.isRedacted()) {
+      return nothing();
+    }
     if (inquiry.status().equals(InquiryStatus.EXPIRED)) {
       return texts.get("shared.time.passed");
     }
     return expires != null && inquiry.status().isOpen() ? times.until(expires, now) : nothing();
+  }
+
+  private String expiryTip(Inquiry inquiry) {
+    Timestamps at = inquiry.times();
+    if (inquiry.isRedacted()) {
+      return "";
+    }
+    return exact(inquiry.status().isOpen() ? at.expires() : at.expired());
   }
 
   private static String tags(Inquiry inquiry) {

@@ -1,8 +1,6 @@
 package dev.linkdesk.ui.results;
 
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.results.act.CommandItems;
-import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -10,7 +8,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +30,7 @@ final class ColumnsMenu extends MenuButton {
     setAccessibleText(texts.get("results.columns.name"));
     setTooltip(new Tooltip(texts.get("results.columns.name")));
     for (ResultsColumn each : ResultsColumn.values()) {
-      getItems().add(choice(each, table.column(each)));
+      getItems().add(choice(each, table));
     }
     sort.setText(texts.get("results.columns.sortMenu"));
     arrange.setText(texts.get("results.columns.arrangeMenu"));
@@ -43,13 +40,13 @@ final class ColumnsMenu extends MenuButton {
     fill();
   }
 
-  private CheckMenuItem choice(ResultsColumn which, TableColumn<InquiryRow, Inquiry> column) {
+  private CheckMenuItem choice(ResultsColumn which, ResultsTable table) {
     // A table without any column cannot be understood, so one stays.
     boolean stays = which == ResultsColumn.STATUS;
+    String name = commands.name(which);
     CheckMenuItem item =
-        new CheckMenuItem(
-            stays ? texts.get("results.columns.always", column.getText()) : column.getText());
-    item.selectedProperty().bindBidirectional(column.visibleProperty());
+        new CheckMenuItem(stays ? texts.get("results.columns.always", name) : name);
+    item.selectedProperty().bindBidirectional(table.wantedProperty(which));
     item.setDisable(stays);
     return item;
   }

@@ -119,7 +119,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     setCenter(list);
     pane =
         new DetailPane(
-            detail, parts, links, look, model.nowProperty(), this::stopFollowing, this::show);
+            detail,
+            parts,
+            links,
+            look,
+            new OutOfView(model, texts, this::showSelected).notice(),
+            model.nowProperty(),
+            this::stopFollowing,
+            this::show);
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -304,6 +311,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private void clearFilters() {
     finding.showAll();
     model.whenAnswered(table::takeFocus);
+  }
+
+  private void showSelected() {
+    finding.showAll();
+    model.whenAnswered(() -> {
+      table.revealSelection();
+      table.takeFocus();
+    });
   }
 
   /** Shows what the search finds, whatever the view and its filters leave out. */

@@ -72,9 +72,7 @@ public final class LinkWords {
         inquiry.isRedacted()
             ? texts.get("shared.link.redacted", who(inquiry))
             : texts.get(
-                "shared.link.finished",
-                who(inquiry),
-                StatusLook.word(inquiry.status(), texts)));
+                "shared.link.finished", who(inquiry), StatusLook.word(inquiry.status(), texts)));
   }
 
   /**
