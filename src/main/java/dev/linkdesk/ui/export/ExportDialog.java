@@ -22,6 +22,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -71,7 +72,7 @@ final class ExportDialog {
         .setAll(
             group("export.dialog.rows", choice(model.scopeProperty(), view, selection)),
             group("export.dialog.kind", choice(model.formatProperty(), csv(), xlsx())),
-            group("export.dialog.columns", checks(false)),
+            columns(),
             personal());
     VBox body = new VBox(head(), wishes, notice);
     body.getStyleClass().add("export-body");
@@ -88,6 +89,7 @@ final class ExportDialog {
     });
     root.setPrefWidth(WIDTH);
     model.obstacleProperty().subscribe(now -> render());
+    model.gapProperty().subscribe(now -> stage.sizeToScene());
     model.stateProperty().subscribe(now -> render());
   }
 
@@ -124,6 +126,23 @@ final class ExportDialog {
     content.setAccessibleText(label.getText());
     VBox group = new VBox(label, content);
     group.getStyleClass().add("export-group");
+    return group;
+  }
+
+  private VBox columns() {
+    VBox group = group("export.dialog.columns", checks(false));
+    Label gap = new Label();
+    gap.setId("export-gap");
+    gap.getStyleClass().addAll("soft", "small");
+    gap.setWrapText(true);
+    gap.managedProperty().bind(gap.visibleProperty());
+    model
+        .gapProperty()
+        .subscribe(now -> {
+          gap.setText(now);
+          gap.setVisible(!now.isEmpty());
+        });
+    group.getChildren().add(gap);
     return group;
   }
 
@@ -205,6 +224,7 @@ final class ExportDialog {
       CheckBox check = new CheckBox(names.of(column));
       check.setId("export-column-" + column.name().toLowerCase(Locale.ROOT));
       check.selectedProperty().bindBidirectional(model.column(column));
+      names.tip(column).map(Tooltip::new).ifPresent(check::setTooltip);
       check.setMinWidth((WIDTH - 60) / COLUMNS_A_LINE);
       grid.add(check, at / lines, at % lines);
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,6 +58,7 @@ final class ExportModel {
   private final ObjectProperty<ExportScope> scope;
   private final ObjectProperty<TableFormat> format;
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
+  private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper(this, "gap", "");
   private final ReadOnlyObjectWrapper<ExportState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new ExportState.Choosing(null));
   private AtomicBoolean isStopped = new AtomicBoolean();
@@ -94,6 +96,11 @@ final class ExportModel {
   /** Why nothing can be written, in a sentence; empty when it can. */
   ReadOnlyStringProperty obstacleProperty() {
     return obstacle.getReadOnlyProperty();
+  }
+
+  /** Which cells stay empty although something could be found out, in a sentence; or empty. */
+  ReadOnlyStringProperty gapProperty() {
+    return gap.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<ExportState> stateProperty() {
@@ -227,6 +234,7 @@ final class ExportModel {
   }
 
   private void check() {
+    gap.set(unasked());
     int rows = count(scope.get());
     int most = format.get().mostLines();
     if (rows == 0) {
@@ -238,6 +246,16 @@ final class ExportModel {
     } else {
       obstacle.set("");
     }
+  }
+
+  private String unasked() {
+    if (!column(ExportColumn.OPENED).get()) {
+      return "";
+    }
+    List<Inquiry> rows = rows(scope.get());
+    Function<Inquiry, String> opened = parts.opened().get();
+    long unasked = rows.stream().filter(row -> opened.apply(row).isEmpty()).count();
+    return unasked == 0 ? "" : texts.get("export.dialog.unasked", unasked, rows.size());
   }
 
   private Said notSaved(SaveAs.Place place, IOException trouble) {
