@@ -70,7 +70,7 @@ final class ExportDialog {
     wishes
         .getChildren()
         .setAll(
-            group("export.dialog.rows", choice(model.scopeProperty(), view, selection)),
+            rows(view, selection),
             group("export.dialog.kind", choice(model.formatProperty(), csv(), xlsx())),
             columns(),
             personal());
@@ -129,6 +129,14 @@ final class ExportDialog {
     return group;
   }
 
+  private VBox rows(RadioButton view, RadioButton selection) {
+    VBox group = group("export.dialog.rows", choice(model.scopeProperty(), view, selection));
+    if (model.isUnfinished()) {
+      group.getChildren().add(soft("export.dialog.readOn"));
+    }
+    return group;
+  }
+
   private VBox columns() {
     VBox group = group("export.dialog.columns", checks(false));
     Label gap = new Label();
@@ -165,11 +173,12 @@ final class ExportDialog {
 
   private RadioButton scope(String name, ExportScope scope) {
     int rows = model.count(scope);
-    RadioButton radio =
-        new RadioButton(
-            texts.get(
-                scope == ExportScope.VIEW ? "export.dialog.view" : "export.dialog.selection",
-                rows));
+    String key =
+        switch (scope) {
+          case VIEW -> model.isUnfinished() ? "export.dialog.viewRead" : "export.dialog.view";
+          case SELECTION -> "export.dialog.selection";
+        };
+    RadioButton radio = new RadioButton(texts.get(key, rows));
     radio.setId("export-" + name);
     radio.setUserData(scope);
     radio.setDisable(rows == 0);

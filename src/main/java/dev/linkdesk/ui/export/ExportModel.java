@@ -54,6 +54,7 @@ final class ExportModel {
   private final Disk disk;
   private final List<Inquiry> shown;
   private final List<Inquiry> chosen;
+  private final boolean isUnfinished;
   private final ChosenColumns columns;
   private final ObjectProperty<ExportScope> scope;
   private final ObjectProperty<TableFormat> format;
@@ -70,6 +71,7 @@ final class ExportModel {
     texts = parts.texts();
     shown = ExportParts.held(parts.shown().get());
     chosen = ExportParts.held(parts.chosen().get());
+    isUnfinished = parts.unfinished().getAsBoolean();
     columns = new ChosenColumns(parts.choices());
     scope =
         new SimpleObjectProperty<>(
@@ -109,6 +111,11 @@ final class ExportModel {
 
   int count(ExportScope of) {
     return rows(of).size();
+  }
+
+  /** Whether Persona may have more rows of the view than those that are here. */
+  boolean isUnfinished() {
+    return isUnfinished;
   }
 
   Environment environment() {

@@ -34,6 +34,7 @@ final class Sample {
   final List<InquiryRow> shown = new ArrayList<>();
   final List<InquiryRow> chosen = new ArrayList<>();
   final Set<InquiryId> unasked = new HashSet<>();
+  boolean unfinished;
   Environment environment = Environment.DEMO;
 
   void shows(int rows) {
@@ -52,6 +53,7 @@ final class Sample {
         Reports.of(environment, new FakeClipboard(), ticker, texts),
         "dana@acme.example",
         () -> "Mine today",
+        () -> unfinished,
         () -> shown,
         () -> chosen,
         id -> id.equals("itmpl_1") ? "KYC" : "KYC + AML",
