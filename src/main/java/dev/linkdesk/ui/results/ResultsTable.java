@@ -144,7 +144,11 @@ final class ResultsTable {
 
   void arrange(ColumnLayout layout) {
     view.getColumns().setAll(layout.places().stream().map(this::placed).toList());
-    ColumnLayout.Sort sort = layout.sort();
+    sortBy(layout.sort());
+  }
+
+  /** Null is newest first. */
+  void sortBy(ColumnLayout.@Nullable Sort sort) {
     if (sort == null) {
       view.getSortOrder().clear();
       return;

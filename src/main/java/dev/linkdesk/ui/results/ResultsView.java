@@ -91,6 +91,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
         new ResultsTable(model, parts, parts.openings(), this::isMarked, menu.menu(), this::open);
     ChosenBar chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
+    commands.offer(new ColumnCommands(table, texts)::all);
     toolbar = new Toolbar(model, parts, table, finding::refresh);
     tabs = new ViewTabs(finding.views(), finding.counts(), texts, this::tell);
     endInSight = new EndInSight(table.view(), finding.browse(), parts.ticker());
@@ -103,6 +104,9 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             new WhyEmpty.Ways(parts.ways().newLink(), this::clearFilters, this::searchEverything));
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
+    model.selectedProperty().subscribe((was, is) -> board.clearOffer());
+    finding.views().chosenProperty().subscribe((was, is) -> board.clear());
+    finding.views().scopeProperty().subscribe((was, is) -> board.clear());
     leaving = new Leaving(parts, model, table, board);
     getStyleClass().add("results-view");
     list =
@@ -309,7 +313,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     model.whenAnswered(table::takeFocus);
   }
 
-  private void searchEverything() {
+  /** Shows what the search finds, whatever the view and its filters leave out. */
+  void searchEverything() {
     finding.searchEverything();
     model.whenAnswered(table::takeFocus);
   }
