@@ -92,8 +92,9 @@ final class ViewName extends HBox {
     input.clear();
     first = text;
     asked = model.chosenProperty().get().id();
-    if (kept != null && kept.isFor(asked, renamed)) {
-      field.setText(kept.text());
+    Kept before = kept;
+    if (before != null && before.isFor(asked, renamed)) {
+      field.setText(before.text());
       kept = null;
     } else {
       field.setText(text);
