@@ -102,6 +102,9 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             new WhyEmpty.Ways(parts.ways().newLink(), this::clearFilters, this::searchEverything));
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
+    model.selectedProperty().subscribe((was, is) -> board.clearOffer());
+    finding.views().chosenProperty().subscribe((was, is) -> board.clear());
+    finding.views().scopeProperty().subscribe((was, is) -> board.clear());
     leaving = new Leaving(parts, model, table, board);
     getStyleClass().add("results-view");
     list =
@@ -303,7 +306,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     model.whenAnswered(table::takeFocus);
   }
 
-  private void searchEverything() {
+  /** Shows what the search finds, whatever the view and its filters leave out. */
+  void searchEverything() {
     finding.searchEverything();
     model.whenAnswered(table::takeFocus);
   }
