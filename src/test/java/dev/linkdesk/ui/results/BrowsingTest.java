@@ -222,11 +222,11 @@ final class BrowsingTest extends Screen {
     followMorning();
     holdMany(3);
     typeInSearch("Last");
-    clickOn("Look in everything in Persona");
+    clickOn("Look in all of Persona");
     settle();
     assertEquals(3, table().getItems().size());
     typeInSearch("Nobody");
-    assertFalse(isShown("Look in everything in Persona"));
+    assertFalse(isShown("Look in all of Persona"));
   }
 
   @Test
