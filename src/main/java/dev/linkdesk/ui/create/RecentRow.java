@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the links made lately. */
@@ -76,15 +77,18 @@ final class RecentRow extends HBox {
     String id = inquiry.referenceId();
     String known = id == null ? inquiry.id().value() : id;
     String person = inquiry.personName().orElse("");
-    shape.setIconCode(StatusLook.shape(status));
+    boolean isRedacted = inquiry.isRedacted();
+    shape.setIconCode(isRedacted ? Feather.LOCK : StatusLook.shape(status));
     getStyleClass().removeIf(style -> style.startsWith("status-"));
-    getStyleClass().add(StatusLook.styleClass(status));
+    getStyleClass().add(isRedacted ? "status-unknown" : StatusLook.styleClass(status));
     name.setText(person.isEmpty() ? texts.get("create.recent.noName") : person);
+    copy.setVisible(!isRedacted);
     reference.setText(known);
     copy.setAccessibleHelp(texts.get("create.recent.copyHelp", person.isEmpty() ? known : person));
     Instant changed = inquiry.times().updated();
     Instant when = changed == null ? inquiry.times().created() : changed;
-    String word = StatusLook.word(status, texts);
+    String word =
+        isRedacted ? texts.get("create.recent.redacted") : StatusLook.word(status, texts);
     if (when == null) {
       state.setText(word);
       state.setTooltip(null);

@@ -42,7 +42,7 @@ final class ColumnWords {
       case EXPIRES -> expires(inquiry, now);
       case BY -> orNothing(shortName(inquiry.creator()));
       case TAGS -> orNothing(tags(inquiry));
-      case ATTEMPTS -> attempts(inquiry);
+      case VERIFICATIONS -> verifications(inquiry);
     };
   }
 
@@ -50,15 +50,16 @@ final class ColumnWords {
   String tip(Inquiry inquiry) {
     Timestamps at = inquiry.times();
     return switch (column) {
-      case STATUS, OPENED, ATTEMPTS -> "";
+      case STATUS, OPENED -> "";
       case REFERENCE -> orEmpty(inquiry.referenceId());
       case APPLICANT -> inquiry.personName().orElse("");
       case TEMPLATE -> orEmpty(inquiry.templateId());
       case CREATED -> exact(at.created());
       case UPDATED -> exact(touched(at));
-      case EXPIRES -> inquiry.status().isOpen() ? exact(at.expires()) : exact(at.expired());
+      case EXPIRES -> expiryTip(inquiry);
       case BY -> orEmpty(inquiry.creator());
       case TAGS -> tags(inquiry);
+      case VERIFICATIONS -> texts.get("results.table.verificationsTip");
     };
   }
 
@@ -68,6 +69,7 @@ final class ColumnWords {
     return column == ResultsColumn.EXPIRES
         && expires != null
         && inquiry.status().isOpen()
+        && !inquiry.isRedacted()
         && expires.isBefore(now.plus(URGENT));
   }
 
@@ -79,19 +81,30 @@ final class ColumnWords {
 
   private String expires(Inquiry inquiry, Instant now) {
     Instant expires = inquiry.times().expires();
+    if (inquiry.isRedacted()) {
+      return nothing();
+    }
     if (inquiry.status().equals(InquiryStatus.EXPIRED)) {
       return texts.get("shared.time.passed");
     }
     return expires != null && inquiry.status().isOpen() ? times.until(expires, now) : nothing();
   }
 
+  private String expiryTip(Inquiry inquiry) {
+    Timestamps at = inquiry.times();
+    if (inquiry.isRedacted()) {
+      return "";
+    }
+    return exact(inquiry.status().isOpen() ? at.expires() : at.expired());
+  }
+
   private static String tags(Inquiry inquiry) {
     return String.join(", ", inquiry.tags());
   }
 
-  private String attempts(Inquiry inquiry) {
+  private String verifications(Inquiry inquiry) {
     Integer made = inquiry.verifications();
-    return made == null ? nothing() : texts.get("results.table.attempts", made);
+    return made == null ? nothing() : texts.get("results.table.verifications", made);
   }
 
   private @Nullable String template(Inquiry inquiry) {

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is likely to be done next about one inquiry: the link while one leads somewhere, a decision
- * where one is waited for, else a new link for the same person; all else under More.
+ * where one is waited for, nothing where all is well, since another link would invite a duplicate,
+ * else a new link for the same person; all else under More.
  */
 final class DetailActions extends HBox {
   private static final int LONGEST_NAME = 16;
+  private static final List<InquiryStatus> TO_DECIDE =
+      List.of(InquiryStatus.NEEDS_REVIEW, InquiryStatus.COMPLETED);
 
   private final RowActions actions;
   private final LinkActions links;
@@ -84,8 +87,11 @@ final class DetailActions extends HBox {
   }
 
   private List<Node> likely(Inquiry shown) {
-    if (shown.status().equals(InquiryStatus.NEEDS_REVIEW) && !shown.isRedacted()) {
+    if (!shown.isRedacted() && TO_DECIDE.contains(shown.status())) {
       return List.of(approve, decline, more);
+    }
+    if (!shown.isRedacted() && shown.status().equals(InquiryStatus.APPROVED)) {
+      return List.of(more);
     }
     return command("link").filter(Command::isPossible).isPresent()
         ? List.of(copy, message, more)

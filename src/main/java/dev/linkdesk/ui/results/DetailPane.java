@@ -45,20 +45,26 @@ final class DetailPane extends VBox {
   private final DetailSections sections;
   private final @Nullable SimulateBar simulate;
   private final VBox inside = new VBox();
+  private final Notice away;
   private final EmptyState nothing;
   private final ScrollPane scroll;
   private @Nullable InquiryId shown;
 
+  /**
+   * @param away says that the inquiry is not among the rows shown, while that is so
+   */
   DetailPane(
       DetailModel model,
       ResultsParts parts,
       LinkActions links,
       CloserLook look,
+      Notice away,
       ObservableValue<Instant> now,
       Consumer<Inquiry> stopFollowing,
       Consumer<InquiryId> showOther) {
     this.model = model;
     this.links = links;
+    this.away = away;
     this.now = now;
     this.stopFollowing = stopFollowing;
     texts = parts.texts();
@@ -131,10 +137,10 @@ final class DetailPane extends VBox {
     explain(inquiry);
     actions.show(inquiry);
     if (simulate == null) {
-      getChildren().setAll(scroll);
+      getChildren().setAll(away, scroll);
     } else {
       simulate.show(inquiry);
-      getChildren().setAll(scroll, simulate);
+      getChildren().setAll(away, scroll, simulate);
     }
   }
 

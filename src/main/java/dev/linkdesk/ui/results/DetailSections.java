@@ -135,7 +135,7 @@ final class DetailSections extends VBox {
     if (at == null) {
       redacted.hide();
     } else {
-      redacted.show(Notice.Kind.INFO, texts.get("results.detail.redacted", times.exact(at)));
+      redacted.show(Notice.Kind.INFO, texts.get("results.detail.redacted", times.whole(at)));
     }
   }
 

@@ -35,7 +35,7 @@ final class LayoutMemory {
     for (ResultsColumn each : ResultsColumn.values()) {
       TableColumn<InquiryRow, Inquiry> column = table.column(each);
       column.widthProperty().subscribe((was, is) -> changed());
-      column.visibleProperty().subscribe((was, is) -> changed());
+      table.wantedProperty(each).subscribe((was, is) -> changed());
       column.sortTypeProperty().subscribe((was, is) -> changed());
     }
   }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
   private static final Duration LOOKED_AT = Duration.ofMillis(400);
+  private static final double SIDES = 16;
+  private static final double WIDEST_LETTER = 7.2;
 
   private final OpenedModel model;
   private final Ticker ticker;
@@ -36,6 +38,7 @@ final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
   private @Nullable InquiryRow watched;
   private Subscription watching = Subscription.EMPTY;
   private @Nullable Opening shown;
+  private @Nullable String whole;
 
   OpenedCell(OpenedModel model, Texts texts, Ticker ticker) {
     this.model = model;
@@ -51,6 +54,7 @@ final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
     isRowSeen.subscribe(seen -> watch());
     isWindowSeen.subscribe(seen -> watch());
     hoverProperty().subscribe(hovered -> showTip());
+    widthProperty().subscribe((was, is) -> makeRoom());
   }
 
   @Override
@@ -102,10 +106,26 @@ final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
   private void show(@Nullable Opening opening) {
     if (!Objects.equals(opening, shown)) {
       shown = opening;
-      setText(opening == null ? null : shortly(opening));
+      whole = opening == null ? null : whole(opening);
+      makeRoom();
       setAccessibleText(opening == null ? null : words.line(opening));
     }
     showTip();
+  }
+
+  /** More than the word where there is room for all of it. */
+  private void makeRoom() {
+    Opening opening = shown;
+    String more = whole;
+    boolean hasRoom = more != null && more.length() * WIDEST_LETTER + SIDES <= getWidth();
+    setText(opening == null ? null : hasRoom ? more : shortly(opening));
+  }
+
+  private @Nullable String whole(Opening opening) {
+    return words
+        .briefly(opening)
+        .map(where -> texts.get("results.opened.personWith", where))
+        .orElse(null);
   }
 
   private String shortly(Opening opening) {
@@ -124,13 +144,13 @@ final class OpenedCell extends TableCell<InquiryRow, Inquiry> {
       setTooltip(null);
       return;
     }
-    String whole =
+    String tip =
         Stream.concat(Stream.of(words.line(opening)), words.about(opening).stream())
             .collect(Collectors.joining("\n"));
     if (getTooltip() == null) {
-      setTooltip(new Tooltip(whole));
+      setTooltip(new Tooltip(tip));
     } else {
-      getTooltip().setText(whole);
+      getTooltip().setText(tip);
     }
   }
 }

@@ -6,16 +6,16 @@ import java.util.Optional;
 /** The columns of the table, in the order in which they first stand. */
 enum ResultsColumn {
   STATUS(146, 146),
-  OPENED(88, 70),
-  REFERENCE(112, 84),
+  OPENED(96, 70),
+  REFERENCE(112, 92),
   APPLICANT(186, 96),
   TEMPLATE(104, 72),
-  CREATED(104, 84),
-  UPDATED(102, 82),
+  CREATED(104, 92),
+  UPDATED(104, 92),
   EXPIRES(82, 70),
   BY(72, 56),
   TAGS(120, 64, false),
-  ATTEMPTS(92, 86, false);
+  VERIFICATIONS(116, 106, false);
 
   private final double width;
   private final double least;

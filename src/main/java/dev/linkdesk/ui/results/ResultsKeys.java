@@ -174,16 +174,25 @@ final class ResultsKeys {
 
   private void pressedInTable(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER) {
-      view.open();
+      withAnswer(() -> {
+        table.takeFocus();
+        view.open();
+      });
     } else if (COPY.match(key)) {
-      view.copyLink();
+      withAnswer(view::copyLink);
     } else if (key.getCode() == KeyCode.DELETE) {
-      view.stopFollowing();
+      withAnswer(view::stopFollowing);
     } else if (key.getCode() == KeyCode.CONTEXT_MENU || MENU.match(key)) {
-      menu.openOn(table.view());
+      withAnswer(() -> menu.openOn(table.view()));
     } else {
       return;
     }
     key.consume();
+  }
+
+  /** Right after a view was chosen the table still shows the rows of the one before. */
+  private void withAnswer(Runnable action) {
+    model.applyTyped();
+    model.whenAnswered(action);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
@@ -36,6 +37,7 @@ final class ResultsTable {
   private final ResultsTableSkin skin = new ResultsTableSkin(view);
   private final Map<ResultsColumn, TableColumn<InquiryRow, Inquiry>> columns =
       new EnumMap<>(ResultsColumn.class);
+  private final ColumnRoom room;
   private boolean restoring;
 
   /**
@@ -58,6 +60,8 @@ final class ResultsTable {
     for (ResultsColumn column : ResultsColumn.values()) {
       columns.put(column, column(column, times));
     }
+    room = new ColumnRoom(columns);
+    view.widthProperty().subscribe(width -> room.turnTo(width.doubleValue()));
     view.getStyleClass().add("results-table");
     view.setAccessibleText(parts.texts().get("results.table.name"));
     view.setFixedCellSize(ROW_HEIGHT);
@@ -91,6 +95,11 @@ final class ResultsTable {
 
   TableColumn<InquiryRow, Inquiry> column(ResultsColumn column) {
     return Objects.requireNonNull(columns.get(column));
+  }
+
+  /** Whether a column is to show where there is room. */
+  BooleanProperty wantedProperty(ResultsColumn column) {
+    return room.wantedProperty(column);
   }
 
   /** The row that keys act on: selected and shown. */
@@ -137,14 +146,20 @@ final class ResultsTable {
   ColumnLayout layout() {
     List<ColumnLayout.Place> places = new ArrayList<>();
     for (TableColumn<InquiryRow, ?> shown : view.getColumns()) {
-      places.add(new ColumnLayout.Place(columnOf(shown), shown.getWidth(), shown.isVisible()));
+      ResultsColumn column = columnOf(shown);
+      places.add(
+          new ColumnLayout.Place(column, room.width(column), room.wantedProperty(column).get()));
     }
     return new ColumnLayout(places, sort());
   }
 
   void arrange(ColumnLayout layout) {
     view.getColumns().setAll(layout.places().stream().map(this::placed).toList());
-    ColumnLayout.Sort sort = layout.sort();
+    sortBy(layout.sort());
+  }
+
+  /** Null is newest first. */
+  void sortBy(ColumnLayout.@Nullable Sort sort) {
     if (sort == null) {
       view.getSortOrder().clear();
       return;
@@ -158,7 +173,7 @@ final class ResultsTable {
   private TableColumn<InquiryRow, ?> placed(ColumnLayout.Place place) {
     TableColumn<InquiryRow, Inquiry> column = column(place.column());
     column.setPrefWidth(place.width());
-    column.setVisible(place.shown());
+    room.wantedProperty(place.column()).set(place.shown());
     return column;
   }
 
@@ -179,7 +194,15 @@ final class ResultsTable {
     return switch (column) {
       case STATUS -> new StatusCell(parts.texts(), isMarked);
       case OPENED -> new OpenedCell(openings, parts.texts(), parts.ticker());
-      case REFERENCE, APPLICANT, TEMPLATE, CREATED, UPDATED, EXPIRES, BY, TAGS, ATTEMPTS ->
+      case REFERENCE,
+          APPLICANT,
+          TEMPLATE,
+          CREATED,
+          UPDATED,
+          EXPIRES,
+          BY,
+          TAGS,
+          VERIFICATIONS ->
           new WordsCell(words, model.nowProperty());
     };
   }

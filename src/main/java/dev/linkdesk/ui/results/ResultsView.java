@@ -5,6 +5,7 @@ import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.results.act.RowActions;
 import dev.linkdesk.ui.results.explain.CloserLook;
+import dev.linkdesk.ui.results.views.BrowseModel;
 import dev.linkdesk.ui.results.views.EndInSight;
 import dev.linkdesk.ui.results.views.Following;
 import dev.linkdesk.ui.results.views.Searched;
@@ -19,6 +20,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -89,6 +91,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
         new ResultsTable(model, parts, parts.openings(), this::isMarked, menu.menu(), this::open);
     ChosenBar chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
+    commands.offer(new ColumnCommands(table, texts)::all);
     toolbar = new Toolbar(model, parts, table, finding::refresh);
     tabs = new ViewTabs(finding.views(), finding.counts(), texts, this::tell);
     endInSight = new EndInSight(table.view(), finding.browse(), parts.ticker());
@@ -101,6 +104,9 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
             new WhyEmpty.Ways(parts.ways().newLink(), this::clearFilters, this::searchEverything));
     board = new NoticeBoard(parts.ticker());
     board.node().setId("results-notice");
+    model.selectedProperty().subscribe((was, is) -> board.clearOffer());
+    finding.views().chosenProperty().subscribe((was, is) -> board.clear());
+    finding.views().scopeProperty().subscribe((was, is) -> board.clear());
     leaving = new Leaving(parts, model, table, board);
     getStyleClass().add("results-view");
     list =
@@ -115,7 +121,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     setCenter(list);
     pane =
         new DetailPane(
-            detail, parts, links, look, model.nowProperty(), this::stopFollowing, this::show);
+            detail,
+            parts,
+            links,
+            look,
+            new OutOfView(model, texts, this::showSelected).notice(),
+            model.nowProperty(),
+            this::stopFollowing,
+            this::show);
     detail.openProperty().subscribe(isOpen -> setRight(isOpen ? pane : null));
     detail.openProperty().set(parts.choices().isOn(DETAIL_OPEN, false));
     detail
@@ -202,6 +215,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   /** The name of the view that is shown, for people. */
   public String viewName() {
     return finding.views().chosenProperty().get().name();
+  }
+
+  /** Whether Persona may have more rows of that view than were read so far. */
+  public ObservableValue<Boolean> unfinishedProperty() {
+    return finding.browse().progressProperty().map(BrowseModel.Progress::isUnfinished);
   }
 
   /** Says what became of something, above the rows. */
@@ -302,6 +320,14 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   private void clearFilters() {
     finding.showAll();
     model.whenAnswered(table::takeFocus);
+  }
+
+  private void showSelected() {
+    finding.showAll();
+    model.whenAnswered(() -> {
+      table.revealSelection();
+      table.takeFocus();
+    });
   }
 
   /** Shows what the search finds, whatever the view and its filters leave out. */

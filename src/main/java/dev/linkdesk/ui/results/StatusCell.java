@@ -7,6 +7,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
   // the cell laid out twice.
   private final HBox room = new HBox();
   private final String followed;
+  private final String redacted;
   // Most cells never bear the mark, and each node more slows the table down.
   private @Nullable FontIcon mark;
+  private @Nullable Label gone;
 
   /**
    * @param isMarked whether a row bears the mark of a followed one
@@ -32,6 +35,7 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
   StatusCell(Texts texts, Predicate<InquiryRow> isMarked) {
     this.isMarked = isMarked;
     badge = new StatusBadge(texts);
+    redacted = texts.get("results.table.redacted");
     followed = texts.get("views.follow.followed");
     // A word new to us may be longer than the column.
     badge.setMinWidth(0);
@@ -65,12 +69,14 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
 
   private void show(Inquiry inquiry) {
     badge.show(inquiry.status());
+    // Its last status would say that the applicant can go on.
+    showRedacted(inquiry.isRedacted() && inquiry.status().isOpen());
     room.setVisible(true);
     InquiryRow row = getTableRow() == null ? null : getTableRow().getItem();
     boolean isFollowed = row != null && isMarked.test(row);
     showMark(isFollowed);
-    setAccessibleText(
-        isFollowed ? badge.getAccessibleText() + ", " + followed : badge.getAccessibleText());
+    String spoken = isRedacted() ? redacted : badge.getAccessibleText();
+    setAccessibleText(isFollowed ? spoken + ", " + followed : spoken);
   }
 
   /** A row laid aside keeps what it shows: as a rule it is filled again at once. */
@@ -86,6 +92,29 @@ final class StatusCell extends TableCell<InquiryRow, Inquiry> {
     } else if (isShown) {
       mark = marked();
     }
+  }
+
+  private boolean isRedacted() {
+    return gone != null && gone.isVisible();
+  }
+
+  private void showRedacted(boolean isShown) {
+    if (isShown && gone == null) {
+      gone = redactedBadge();
+    }
+    if (gone != null) {
+      gone.setVisible(isShown);
+      badge.setVisible(!isShown);
+      badge.setManaged(!isShown);
+    }
+  }
+
+  private Label redactedBadge() {
+    Label made = new Label(redacted, new FontIcon(Feather.LOCK));
+    made.getStyleClass().addAll("status-badge", "status-unknown");
+    made.managedProperty().bind(made.visibleProperty());
+    room.getChildren().addFirst(made);
+    return made;
   }
 
   private FontIcon marked() {

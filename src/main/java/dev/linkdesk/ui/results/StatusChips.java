@@ -13,23 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /**
  * Which inquiries are shown: where from, and one chip for each status that occurs, with how many
  * there are; pressing some shows those only. While everything in Persona is shown all statuses have
  * one, without a number: only what was read so far could be counted.
  */
-final class StatusChips extends FlowPane {
+final class StatusChips extends HBox {
   private final ResultsModel model;
   private final Finding finding;
   private final Texts texts;
   private final ToggleButton all = chip();
   private final Map<InquiryStatus, ToggleButton> chips = new HashMap<>();
-  private final ScopeSwitch scope;
+  private final ChipLine line;
 
   StatusChips(ResultsModel model, Finding finding, Texts texts) {
     this.model = model;
@@ -37,7 +39,12 @@ final class StatusChips extends FlowPane {
     this.texts = texts;
     getStyleClass().add("status-chips");
     setAccessibleRole(AccessibleRole.PARENT);
-    scope = new ScopeSwitch(texts, finding.views().scopeProperty());
+    setAlignment(Pos.CENTER_LEFT);
+    setFillHeight(false);
+    setMinWidth(0);
+    line = new ChipLine(more());
+    setHgrow(line, Priority.ALWAYS);
+    getChildren().setAll(new ScopeSwitch(texts, finding.views().scopeProperty()), line);
     all.setOnAction(event -> choose(Set.of()));
     model.countsProperty().subscribe((was, is) -> show());
     model.filterProperty().subscribe((was, is) -> show());
@@ -54,8 +61,7 @@ final class StatusChips extends FlowPane {
         .filter(status -> !isCounted || counts.of(status) > 0 || chosen.contains(status))
         .forEach(statuses::add);
     Stream.concat(counts.present().stream(), chosen.stream()).forEach(statuses::add);
-    List<Node> shown = new ArrayList<>();
-    shown.add(scope);
+    List<ToggleButton> shown = new ArrayList<>();
     show(all, texts.get("results.chip.all"), counts.all(), isCounted, chosen.isEmpty());
     shown.add(all);
     for (InquiryStatus status : statuses) {
@@ -64,10 +70,15 @@ final class StatusChips extends FlowPane {
       show(chip, word, counts.of(status), isCounted, chosen.contains(status));
       shown.add(chip);
     }
-    // Setting the same children again would take the focus from the pressed chip.
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
-    }
+    line.show(shown);
+  }
+
+  private MenuButton more() {
+    MenuButton more = new MenuButton(texts.get("results.chip.more"));
+    more.setId("results-chips-more");
+    more.getStyleClass().addAll("chip", "chip-more");
+    more.setAccessibleText(texts.get("results.chip.moreName"));
+    return more;
   }
 
   private void show(

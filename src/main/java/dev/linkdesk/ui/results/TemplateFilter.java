@@ -28,7 +28,7 @@ final class TemplateFilter extends MenuButton {
     managedProperty().bind(visibleProperty());
     setAccessibleText(texts.get("views.templates.name"));
     setMnemonicParsing(false);
-    setMinWidth(112);
+    setMinWidth(132);
     setMaxWidth(180);
     getItems().setAll(new MenuItem());
     setOnShowing(event -> getItems().setAll(items()));

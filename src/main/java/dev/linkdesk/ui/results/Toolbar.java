@@ -1,34 +1,34 @@
 package dev.linkdesk.ui.results;
 
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.results.views.SearchField;
-import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Search, filters, what others add, choice of columns and Refresh. */
-final class Toolbar extends HBox {
+final class Toolbar extends VBox {
   /** Under this width in pixels buttons with a picture are that alone. */
-  private static final double NARROW = 760;
+  private static final double NARROW = 960;
+
+  /** Under this width in pixels the search has a line of its own. */
+  private static final double TWO_LINES = 720;
 
   private final ResultsModel model;
   private final Texts texts;
   private final SearchField search = new SearchField();
+  private final HBox line = new HBox();
   private final HBox extras = new HBox();
 
   /**
@@ -37,25 +37,27 @@ final class Toolbar extends HBox {
   Toolbar(ResultsModel model, ResultsParts parts, ResultsTable table, Runnable refreshed) {
     this.model = model;
     texts = parts.texts();
-    getStyleClass().add("results-toolbar");
+    getStyleClass().add("results-toolbar-lines");
     extras.getStyleClass().add("results-toolbar");
     extras.setAlignment(Pos.CENTER_RIGHT);
-    setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("results-toolbar");
+    line.setAlignment(Pos.CENTER_LEFT);
     // In a small window its words give way to its pictures.
     setMinWidth(0);
     Region gap = new Region();
-    setHgrow(gap, Priority.ALWAYS);
-    setHgrow(search, Priority.SOMETIMES);
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox.setHgrow(search, Priority.SOMETIMES);
     fillSearch();
-    getChildren()
+    line.getChildren()
         .setAll(
             search,
             new TemplateFilter(model, parts),
             new PeriodFilter(model, texts),
             gap,
             extras,
-            columns(table),
+            new ColumnsMenu(table, texts),
             refresh(refreshed));
+    getChildren().setAll(line);
     widthProperty().subscribe((was, is) -> makeRoom());
   }
 
@@ -71,12 +73,30 @@ final class Toolbar extends HBox {
 
   private void makeRoom() {
     boolean isNarrow = getWidth() < NARROW;
-    Stream.concat(extras.getChildren().stream(), getChildren().stream())
+    placeSearch(getWidth() > 0 && getWidth() < TWO_LINES);
+    Stream.concat(extras.getChildren().stream(), line.getChildren().stream())
         .filter(node -> node instanceof ButtonBase button && button.getGraphic() != null)
         .map(ButtonBase.class::cast)
         .filter(button -> button.getText() != null && !button.getText().isEmpty())
         .forEach(button ->
             button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+  }
+
+  private void placeSearch(boolean isAlone) {
+    if (isAlone == getChildren().contains(search)) {
+      return;
+    }
+    boolean hadFocus = search.isFocused();
+    if (isAlone) {
+      line.getChildren().remove(search);
+      getChildren().addFirst(search);
+    } else {
+      getChildren().remove(search);
+      line.getChildren().addFirst(search);
+    }
+    if (hadFocus) {
+      search.requestFocus();
+    }
   }
 
   private void fillSearch() {
@@ -105,24 +125,6 @@ final class Toolbar extends HBox {
       search.requestFocus();
     });
     return clear;
-  }
-
-  private MenuButton columns(ResultsTable table) {
-    MenuButton columns = new MenuButton();
-    columns.setId("results-columns");
-    columns.setGraphic(new FontIcon(Feather.COLUMNS));
-    columns.setMinWidth(USE_PREF_SIZE);
-    columns.setAccessibleText(texts.get("results.columns.name"));
-    columns.setTooltip(new Tooltip(texts.get("results.columns.name")));
-    for (ResultsColumn each : ResultsColumn.values()) {
-      TableColumn<InquiryRow, Inquiry> column = table.column(each);
-      CheckMenuItem item = new CheckMenuItem(column.getText());
-      item.selectedProperty().bindBidirectional(column.visibleProperty());
-      // A table without any column cannot be understood, so one stays.
-      item.setDisable(each == ResultsColumn.STATUS);
-      columns.getItems().add(item);
-    }
-    return columns;
   }
 
   private Button refresh(Runnable refreshed) {

@@ -70,8 +70,9 @@ public final class LinkWords {
     return Said.notDone(
         Notice.Kind.INFO,
         inquiry.isRedacted()
-            ? texts.get("shared.link.redacted")
-            : texts.get("shared.link.finished", StatusLook.word(inquiry.status(), texts)));
+            ? texts.get("shared.link.redacted", who(inquiry))
+            : texts.get(
+                "shared.link.finished", who(inquiry), StatusLook.word(inquiry.status(), texts)));
   }
 
   /**

@@ -5,15 +5,18 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place where the screen says what became of an action. Good news goes by itself; a warning, or
- * something that can be done about it, stays until the next thing is said or it is put away.
+ * The place where the screen says what became of an action. Good news goes by itself, later where it
+ * can be taken back; a warning, or what was not done, stays until the next thing is said or it is
+ * put away.
  */
 public final class NoticeBoard {
   private static final Duration READ = Duration.ofSeconds(15);
+  private static final Duration THOUGHT_OVER = Duration.ofSeconds(30);
 
   private final Notice notice = new Notice();
   private final Ticker ticker;
   private Ticker.@Nullable Tick going;
+  private boolean isOffer;
 
   public NoticeBoard(Ticker ticker) {
     this.ticker = ticker;
@@ -26,8 +29,20 @@ public final class NoticeBoard {
   public void tell(Said said) {
     clear();
     said.in(notice);
-    if (said.kind() == Notice.Kind.INFO && said.ways().isEmpty()) {
-      going = ticker.after(READ, this::clear);
+    boolean hasWays = !said.ways().isEmpty();
+    isOffer = hasWays && !said.isDone() && said.kind() != Notice.Kind.DANGER;
+    if (said.kind() == Notice.Kind.INFO && (said.isDone() || !hasWays)) {
+      going = ticker.after(hasWays ? THOUGHT_OVER : READ, this::clear);
+    }
+  }
+
+  /**
+   * Somebody else is chosen now: what was offered to do instead for the one before goes. What was
+   * done, and what failed, stays.
+   */
+  public void clearOffer() {
+    if (isOffer) {
+      clear();
     }
   }
 
@@ -37,6 +52,7 @@ public final class NoticeBoard {
       going.cancel();
       going = null;
     }
+    isOffer = false;
     boolean had = notice.isVisible();
     notice.hide();
     return had;

@@ -16,14 +16,16 @@ public final class RelativeTimes {
   private final ZoneId zone;
   private final DateTimeFormatter sameDay;
   private final DateTimeFormatter sameWeek;
-  private final DateTimeFormatter earlier;
+  private final DateTimeFormatter sameYear;
+  private final DateTimeFormatter otherYear;
 
   public RelativeTimes(Texts texts, ZoneId zone) {
     this.texts = texts;
     this.zone = zone;
     sameDay = DateTimeFormatter.ofPattern("HH:mm", texts.locale());
     sameWeek = DateTimeFormatter.ofPattern("EEE HH:mm", texts.locale());
-    earlier = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
+    sameYear = DateTimeFormatter.ofPattern("d MMM", texts.locale());
+    otherYear = DateTimeFormatter.ofPattern("d MMM uuuu", texts.locale());
   }
 
   /** "just now", "8 min ago", "3 h ago", "2 d ago"; a time to come counts as now. */
@@ -60,7 +62,10 @@ public final class RelativeTimes {
     return texts.get("shared.time.daysHours", left.toDays(), left.toHoursPart());
   }
 
-  /** Today's times as "10:42", others as "Fri 10:42" within a week, else the date. */
+  /**
+   * Today's times as "10:42", others as "Fri 10:42" within a week, else the date, with the year
+   * where it is another one: "15 Nov", "15 Nov 2025".
+   */
   public String clock(Instant then, Instant now) {
     var at = then.atZone(zone);
     var today = now.atZone(zone).toLocalDate();
@@ -69,7 +74,10 @@ public final class RelativeTimes {
       return sameDay.format(at);
     }
     boolean isWithinWeek = day.isAfter(today.minusDays(6)) && !day.isAfter(today);
-    return (isWithinWeek ? sameWeek : earlier).format(at);
+    if (isWithinWeek) {
+      return sameWeek.format(at);
+    }
+    return (day.getYear() == today.getYear() ? sameYear : otherYear).format(at);
   }
 
   /** For a sentence: "Tue 24 Nov, 18:00 CET". */

@@ -86,8 +86,8 @@ final class BrowsingTest extends Screen {
   @Test
   void whatIsShownIsSavedUnderANameWithKeysAlone() {
     followMorning();
-    clickOn("Expired 2");
-    clickOn("Failed 1");
+    pressChip("Expired 2");
+    pressChip("Failed 1");
     assertEquals(3, table().getItems().size());
     assertTrue(isShown("Everything \u2022"));
     at(() -> command("views.saveAs").run());
@@ -127,7 +127,7 @@ final class BrowsingTest extends Screen {
   @Test
   void resetBringsBackWhatTheViewSays() {
     followMorning();
-    clickOn("Failed 1");
+    pressChip("Failed 1");
     clickOn("Reset");
     assertEquals(12, table().getItems().size());
   }

@@ -172,6 +172,26 @@ final class DetailPaneTest extends Screen {
   }
 
   @Test
+  void whoIsThroughIsDecidedFirst() {
+    followMorning();
+    at(() -> desk.follow(List.of(Sample.inquiry("inq_1", InquiryStatus.COMPLETED))));
+    at(() -> desk.view.show(new InquiryId("inq_1")));
+    assertTrue(isShown("Approve…"));
+    assertTrue(isShown("Decline…"));
+    assertTrue(lookup("#results-detail-new").tryQuery().isEmpty());
+  }
+
+  @Test
+  void whoIsApprovedIsOfferedANewLinkUnderMoreAlone() {
+    followMorning();
+    open("usr_9931");
+    assertTrue(lookup("#results-detail-new").tryQuery().isEmpty());
+    assertTrue(
+        desk.view.commands().stream()
+            .anyMatch(each -> "results.newLink".equals(each.id()) && each.isPossible()));
+  }
+
+  @Test
   void anUnknownStatusIsShownAsItCameAndOffersBothLinks() {
     at(() -> desk.follow(List.of(Sample.inquiry("inq_1", new InquiryStatus("paused")))));
     at(() -> desk.view.show(desk.followed.rows().getFirst().id()));
@@ -247,6 +267,7 @@ final class DetailPaneTest extends Screen {
     at(() -> desk.follow(List.of(inquiry)));
     assertTrue(isShown("itmpl_closed"));
     open("usr_1");
+    clickOn("#results-detail-close");
     assertTrue(isShown("Age check"));
   }
 

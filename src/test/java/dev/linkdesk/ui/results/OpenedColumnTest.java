@@ -51,7 +51,7 @@ final class OpenedColumnTest extends Screen {
   @Test
   void whoGotFurtherLikelyOpenedIt() {
     followMorning();
-    assertTrue(isShown("Likely"));
+    assertTrue(isShown("Person?"));
   }
 
   @Test

@@ -75,6 +75,26 @@ final class ResultsPicturesTest extends ApplicationTest {
   }
 
   @Test
+  void detailsInNarrowWindows() {
+    interact(() -> {
+      for (int width : new int[] {1280, 1000}) {
+        desk = new Desk(Environment.DEMO, new FakeChoices());
+        scene = new Scene(desk.view, width, 724);
+        desk.sessionsOf(FakeSessions.phone("iqse_2", Sample.NOW.minus(Duration.ofMinutes(9))));
+        List<Inquiry> all = new ArrayList<>(morning());
+        all.set(1, Sample.redacted(all.get(1)));
+        desk.follow(all);
+        desk.view.show(all.get(0).id());
+        desk.settle();
+        Pictures.takeBoth(scene, "results-details-" + width);
+        desk.model.searchProperty().set("sam");
+        desk.settle();
+        Pictures.takeBoth(scene, "results-away-" + width);
+      }
+    });
+  }
+
+  @Test
   void theDetailsOfAFailedInquiry() {
     interact(() -> {
       open(Environment.DEMO);

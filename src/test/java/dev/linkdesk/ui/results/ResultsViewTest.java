@@ -11,8 +11,10 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.RelativeTimes;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,16 +49,16 @@ final class ResultsViewTest extends Screen {
   @Test
   void aChipShowsItsStatusOnlyAndLetsGoWhenPressedAgain() {
     followMorning();
-    clickOn("Expired 2");
+    pressChip("Expired 2");
     assertEquals(List.of("usr_9904", "usr_9880"), shownReferences());
-    clickOn("Expired 2");
+    pressChip("Expired 2");
     assertEquals(12, table().getItems().size());
   }
 
   @Test
   void aChipWithoutRowsIsHiddenUnlessPressed() {
     followMorning();
-    clickOn("Failed 1");
+    pressChip("Failed 1");
     at(() ->
         desk.followed.merge(
             List.of(Sample.moved(row("usr_9921").inquiry(), InquiryStatus.APPROVED, Sample.NOW))));
@@ -205,6 +207,28 @@ final class ResultsViewTest extends Screen {
     hit(KeyCode.CONTROL, KeyCode.C);
     at(() -> desk.letPass(Duration.ofSeconds(15)));
     assertEquals("", notice());
+  }
+
+  @Test
+  void whatIsRedactedSaysSoAndRunsOutNoMore() {
+    Inquiry open = Sample.morning().get(1);
+    at(() -> desk.follow(List.of(Sample.redacted(open))));
+    assertEquals(
+        List.of("Redacted"),
+        from(table()).lookup(".status-badge").<Label>queryAll().stream()
+            .filter(badge -> badge.isVisible() && badge.getText() != null)
+            .map(Label::getText)
+            .filter(text -> !text.isEmpty())
+            .toList());
+    ColumnWords expires =
+        new ColumnWords(
+            ResultsColumn.EXPIRES,
+            desk.texts,
+            new RelativeTimes(desk.texts, ZoneOffset.UTC),
+            desk.templates);
+    assertEquals("in 23 h", expires.text(open, Sample.NOW));
+    assertEquals("\u2014", expires.text(Sample.redacted(open), Sample.NOW));
+    assertFalse(expires.isUrgent(Sample.redacted(open), Sample.NOW.plus(Duration.ofDays(1))));
   }
 
   @Test

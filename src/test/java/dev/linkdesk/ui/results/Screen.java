@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -115,6 +116,11 @@ abstract class Screen extends ApplicationTest {
 
   final int firstVisible() {
     return lookup(".virtual-flow").<VirtualFlow<?>>query().getFirstVisibleCell().getIndex();
+  }
+
+  /** Also one that stands in the menu for want of room. */
+  final void pressChip(String words) {
+    at(() -> lookup(words).<ToggleButton>query().fire());
   }
 
   final String notice() {

@@ -54,6 +54,12 @@ class RelativeTimesTest {
   @Test
   void namesTheDayWithinAWeekAndTheDateBefore() {
     assertEquals("Mon 10:42", times.clock(Instant.parse("2026-03-09T09:42:00Z"), NOW));
-    assertEquals("1 Mar 2026", times.clock(Instant.parse("2026-03-01T09:42:00Z"), NOW));
+    assertEquals("1 Mar", times.clock(Instant.parse("2026-03-01T09:42:00Z"), NOW));
+  }
+
+  @Test
+  void namesTheYearWhereItIsAnother() {
+    assertEquals("15 Nov 2025", times.clock(Instant.parse("2025-11-15T09:42:00Z"), NOW));
+    assertEquals("1 Jan", times.clock(Instant.parse("2025-12-31T23:30:00Z"), NOW));
   }
 }

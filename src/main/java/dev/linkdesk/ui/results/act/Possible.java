@@ -86,7 +86,7 @@ final class Possible {
       case Deed.Decline d ->
           decision(inquiry, status.equals(InquiryStatus.DECLINED) ? "act.why.declined" : null);
       case Deed.MarkForReview m -> decision(inquiry, againstReview(status));
-      case Deed.Expire e -> canExpire(inquiry) ? null : texts.get("act.why.over", word(inquiry));
+      case Deed.Expire e -> expire(inquiry);
       case Deed.Resume r -> resume(inquiry);
       case Deed.AddTag(var tag) ->
           inquiry.tags().contains(tag) ? texts.get("act.why.hasTag", tag) : null;
@@ -108,6 +108,15 @@ final class Possible {
       return texts.get("act.why.held");
     }
     return against == null ? null : texts.get(against);
+  }
+
+  private @Nullable String expire(Inquiry inquiry) {
+    if (canExpire(inquiry)) {
+      return null;
+    }
+    return inquiry.status().equals(InquiryStatus.NEEDS_REVIEW)
+        ? texts.get("act.why.toReview")
+        : texts.get("act.why.over", word(inquiry));
   }
 
   private static @Nullable String againstReview(InquiryStatus status) {

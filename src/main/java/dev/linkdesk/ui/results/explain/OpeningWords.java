@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningWords {
   private static final Pattern PATCHES = Pattern.compile("( \\d+(?:\\.[1-9]\\d*)?)[\\d.]*$");
 
+  private static final Pattern VERSION = Pattern.compile(" \\d[\\d.]*$");
+
   private final Texts texts;
 
   public OpeningWords(Texts texts) {
@@ -48,6 +50,19 @@ public final class OpeningWords {
           case Opening.Unknown unknown -> "";
         };
     return about.isEmpty() ? Optional.empty() : Optional.of(about);
+  }
+
+  /** Where little room is: "Android · US"; empty where nothing is known or no person likely. */
+  public Optional<String> briefly(Opening opening) {
+    if (!(opening instanceof Opening.LikelyPerson person)) {
+      return Optional.empty();
+    }
+    String system = person.system();
+    String where =
+        joined(
+            system == null ? device(person.device()) : VERSION.matcher(system).replaceFirst(""),
+            person.country());
+    return where.isEmpty() ? Optional.empty() : Optional.of(where);
   }
 
   /** "Chrome 126" for "Chrome 126.0.0.0", "iOS 17.5" for "iOS 17.5.1": more helps nobody. */

@@ -60,6 +60,13 @@ final class PossibleTest {
   }
 
   @Test
+  void whatWaitsForReviewIsNotCalledOver() {
+    String why =
+        possible.whyNot(new Deed.Expire(), Table.inquiry("inq_A1", InquiryStatus.NEEDS_REVIEW));
+    assertTrue(String.valueOf(why).contains("it waits for review"), why);
+  }
+
+  @Test
   void nothingIsChangedOnceThePersonalDataIsRemoved() {
     Inquiry inquiry = table.follow("inq_A1", InquiryStatus.COMPLETED);
     Inquiry redacted = new FakeActions(table.inquiries).redact(inquiry.id());

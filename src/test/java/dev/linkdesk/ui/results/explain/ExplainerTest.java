@@ -280,12 +280,13 @@ final class ExplainerTest {
   @Test
   void anExpiredLinkIsReplacedAndWorkIsNotLost() {
     assertEquals(
-        "The time ran out before all steps were done. We will send you a link with which you can go"
-            + " on.",
+        "Your verification was closed before all steps were done. We will send you a link with which"
+            + " you can go on.",
         explain(InquiryStatus.EXPIRED).applicant());
     Inquiry unused = AnInquiry.like(Made.inquiry(InquiryStatus.EXPIRED)).started(null).build();
     assertEquals(
-        "Your link has run out. We will send you one that works.", explain(unused).applicant());
+        "Your link no longer works. We will send you one that does.",
+        explain(unused).applicant());
   }
 
   @Test

@@ -40,6 +40,17 @@ final class OpeningWordsTest {
   }
 
   @Test
+  void whereLittleRoomIsVersionsAndTheBrowserGo() {
+    assertEquals(
+        Optional.of("iOS \u00b7 DE"),
+        words.briefly(new Opening.LikelyPerson("smartphone", "Safari", "iOS 17.5.1", "DE", null)));
+    assertEquals(
+        Optional.of("Phone"),
+        words.briefly(new Opening.LikelyPerson("smartphone", null, null, null, null)));
+    assertEquals(Optional.empty(), words.briefly(new Opening.Never()));
+  }
+
+  @Test
   void everyOpeningIsSaidAsLikelyAtMost() {
     assertEquals("Not opened yet", words.line(new Opening.Never()));
     assertEquals(
