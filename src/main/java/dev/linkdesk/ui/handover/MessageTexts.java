@@ -5,6 +5,7 @@ import dev.linkdesk.message.Finding;
 import dev.linkdesk.message.MessageLanguage;
 import dev.linkdesk.message.Purpose;
 import dev.linkdesk.message.SmsLength;
+import dev.linkdesk.ui.shared.Isolated;
 import dev.linkdesk.ui.shared.Notice;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
@@ -148,6 +149,6 @@ final class MessageTexts {
   }
 
   private static String isolated(String text) {
-    return Whom.isolated(Whom.onOneLine(text));
+    return Isolated.text(Whom.onOneLine(text));
   }
 }

@@ -11,11 +11,6 @@ final class Whom {
   /** What turns all that follows around. */
   private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-  /** Names may run from right to left: these keep them from turning the sentence around. */
-  private static final char ISOLATE = '\u2068';
-
-  private static final char END_ISOLATE = '\u2069';
-
   private Whom() {}
 
   /** The name on one line, else the reference ID, else the inquiry's id. */
@@ -26,11 +21,6 @@ final class Whom {
         .map(Whom::onOneLine)
         .filter(name -> !name.isEmpty())
         .orElseGet(() -> inquiry.id().value());
-  }
-
-  /** A text for the midst of a sentence. */
-  static String isolated(String text) {
-    return ISOLATE + text + END_ISOLATE;
   }
 
   static String onOneLine(String text) {

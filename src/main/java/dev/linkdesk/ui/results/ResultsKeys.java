@@ -18,6 +18,8 @@ import javafx.scene.input.KeyEvent;
 final class ResultsKeys {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination MENU =
+      new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
 
   private final ResultsView view;
   private final ResultsModel model;
@@ -25,6 +27,7 @@ final class ResultsKeys {
   private final SearchField search;
   private final Finding finding;
   private final DetailModel detail;
+  private final RowMenu menu;
   private final ViewTabs tabs;
   private final NoticeBoard board;
 
@@ -35,6 +38,7 @@ final class ResultsKeys {
       SearchField search,
       Finding finding,
       DetailModel detail,
+      RowMenu menu,
       ViewTabs tabs,
       NoticeBoard board) {
     this.view = view;
@@ -43,6 +47,7 @@ final class ResultsKeys {
     this.search = search;
     this.finding = finding;
     this.detail = detail;
+    this.menu = menu;
     this.tabs = tabs;
     this.board = board;
   }
@@ -177,6 +182,8 @@ final class ResultsKeys {
       withAnswer(view::copyLink);
     } else if (key.getCode() == KeyCode.DELETE) {
       withAnswer(view::stopFollowing);
+    } else if (key.getCode() == KeyCode.CONTEXT_MENU || MENU.match(key)) {
+      withAnswer(() -> menu.openOn(table.view()));
     } else {
       return;
     }

@@ -138,8 +138,10 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     finding.browse().progressProperty().subscribe((was, is) -> showWhyEmpty());
     marks = new FollowedMarks(table, finding, parts.followed());
     showWhyEmpty();
-    new ResultsKeys(this, model, table, toolbar.search(), finding, detail, tabs, board).listen();
+    new ResultsKeys(this, model, table, toolbar.search(), finding, detail, menu, tabs, board)
+        .listen();
     menu.openByKeyOn(table.view());
+    new StaysInSight(table.view()).start();
   }
 
   /**

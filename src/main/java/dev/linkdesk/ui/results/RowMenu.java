@@ -39,17 +39,21 @@ final class RowMenu {
     return menu;
   }
 
-  /** Opens it also by the menu key, which asks the table and not a row. */
+  /** Opens it also when the system asks for it by a key, which asks the table and not a row. */
   void openByKeyOn(TableView<InquiryRow> table) {
     table.setOnContextMenuRequested(event -> {
-      if (event.isKeyboardTrigger() && table.getSelectionModel().getSelectedItem() != null) {
-        showAt(table);
+      if (event.isKeyboardTrigger()) {
+        openOn(table);
         event.consume();
       }
     });
   }
 
-  private void showAt(TableView<InquiryRow> table) {
+  /** Opens it at the selected row, if there is one; an open one stays as it is. */
+  void openOn(TableView<InquiryRow> table) {
+    if (menu.isShowing() || table.getSelectionModel().getSelectedItem() == null) {
+      return;
+    }
     Node row = table.lookup(".table-row-cell:selected");
     Node anchor = row == null ? table : row;
     Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());

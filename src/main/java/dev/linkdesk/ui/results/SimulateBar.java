@@ -26,6 +26,7 @@ final class SimulateBar extends HBox {
   private final Consumer<Said> said;
   private final MenuButton menu = new MenuButton();
   private @Nullable Inquiry inquiry;
+  private boolean running;
 
   SimulateBar(ResultsParts parts, Consumer<Said> said) {
     this.parts = parts;
@@ -66,7 +67,7 @@ final class SimulateBar extends HBox {
     MenuItem item = new MenuItem(possible ? word : blocked(word, shown));
     item.setId("results-simulate-" + simulation);
     item.setMnemonicParsing(false);
-    item.setDisable(!possible);
+    item.setDisable(!possible || running);
     item.setOnAction(event -> simulate(simulation, shown));
     return item;
   }
@@ -78,7 +79,8 @@ final class SimulateBar extends HBox {
   }
 
   private void simulate(Simulation simulation, Inquiry shown) {
-    menu.setDisable(true);
+    // The button itself stays enabled: disabled, it would lose the focus.
+    running(true);
     SubmissionKey key = SubmissionKey.fresh();
     parts
         .background()
@@ -90,16 +92,23 @@ final class SimulateBar extends HBox {
                     .simulate(shown.id(), simulation.actions(shown.status()), key),
             this::done,
             failure -> {
-              menu.setDisable(false);
+              running(false);
               tell(shown, Said.failed(failure, parts.reports()));
             });
   }
 
   private void done(Inquiry answered) {
-    menu.setDisable(false);
+    running(false);
     parts.followed().update(List.of(answered));
     String word = StatusLook.word(answered.status(), texts);
     tell(answered, Said.done(Notice.Kind.INFO, texts.get("results.simulate.done", word)));
+  }
+
+  private void running(boolean is) {
+    running = is;
+    if (inquiry != null) {
+      show(inquiry);
+    }
   }
 
   /** Tells nothing of one inquiry beside another, which may have been selected meanwhile. */

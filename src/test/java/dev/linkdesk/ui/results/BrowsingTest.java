@@ -23,8 +23,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 /** Views, the search beyond the list, and everything in Persona, worked with keys and mouse. */
@@ -239,6 +242,57 @@ final class BrowsingTest extends Screen {
     settle();
     assertEquals(3, table().getItems().size());
     assertEquals(15, desk.followed.rows().size());
+  }
+
+  @Test
+  void aNameFromRightToLeftTurnsNothingBesideItAround() {
+    at(() ->
+        desk.inquiries.hold(
+            Sample.inquiry(
+                "inq_rtl",
+                InquiryStatus.CREATED,
+                "usr_rtl",
+                "\u0645\u062d\u0645\u062f Eriksen",
+                Duration.ZERO,
+                Duration.ZERO)));
+    typeInSearch("inq_rtl");
+    String rest = lookup(".found-line > .soft").<Labeled>query().getText();
+    assertTrue(rest.startsWith("\u2068\u0645\u062d\u0645\u062f Eriksen\u2069 \u00b7 \u2068"), rest);
+    assertTrue(rest.endsWith("\u2069"), rest);
+  }
+
+  @Test
+  void theSelectedRowStaysInSightWhenSomethingOpensAboveTheRows() {
+    holdMany(60);
+    browse();
+    Pane panel = new Pane();
+    at(() -> {
+      panel.setMinHeight(0);
+      desk.view.showAboveRows(panel);
+    });
+    int last = lastVisible();
+    at(() -> desk.model.select(desk.model.rows().get(last - 1)));
+    int first = firstVisible();
+    at(() -> panel.setMinHeight(200));
+    assertTrue(lastVisible() >= last - 1, () -> lastVisible() + " of " + last);
+    assertTrue(firstVisible() < last - 1 && firstVisible() > first);
+  }
+
+  @Test
+  void rowsStayInPlaceWhenTheSelectedOneIsNotPushedOut() {
+    holdMany(60);
+    browse();
+    Pane panel = new Pane();
+    at(() -> {
+      desk.view.showAboveRows(panel);
+      desk.model.select(desk.model.rows().getFirst());
+    });
+    at(() -> panel.setMinHeight(200));
+    assertEquals(0, firstVisible());
+  }
+
+  private int lastVisible() {
+    return lookup(".virtual-flow").<VirtualFlow<?>>query().getLastVisibleCell().getIndex();
   }
 
   @Test

@@ -286,6 +286,23 @@ final class DetailPaneTest extends Screen {
   }
 
   @Test
+  void simulatingKeepsTheFocusAndIsNotDoneTwice() {
+    followMorning();
+    open("usr_ABC123");
+    MenuButton button = lookup("#results-simulate").query();
+    at(() -> {
+      button.requestFocus();
+      desk.background.hold();
+      simulateItem(Simulation.START).fire();
+    });
+    assertTrue(button.isFocused());
+    assertTrue(simulateItem(Simulation.PASS).isDisable());
+    at(desk.background::release);
+    assertTrue(button.isFocused());
+    assertFalse(simulateItem(Simulation.FAIL).isDisable());
+  }
+
+  @Test
   void whatCannotBeSimulatedSaysWhy() {
     followMorning();
     open("usr_9931");

@@ -315,6 +315,18 @@ final class ResultsViewTest extends Screen {
   }
 
   @Test
+  void theMenuKeyAndShiftF10OpenTheMenuOfTheSelectedRow() {
+    followMorning();
+    selectReference("usr_9930");
+    hit(KeyCode.SHIFT, KeyCode.F10);
+    clickOn("Copy reference ID");
+    assertEquals("usr_9930", desk.clipboard.read().orElseThrow());
+    hit(KeyCode.CONTEXT_MENU);
+    clickOn("Copy inquiry ID");
+    assertEquals("inq_Bq81mXc0PzTr6WvKd2LhYn3S", desk.clipboard.read().orElseThrow());
+  }
+
+  @Test
   void aClosedScreenReadsNothingMore() {
     followMorning();
     at(() -> desk.view.show(row("usr_9917").id()));

@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results.views;
 
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.Isolated;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.StatusBadge;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -53,6 +54,6 @@ public final class FoundLine extends HBox {
     if (created != null) {
       parts.add(words.times().clock(created, words.clock().instant()));
     }
-    return String.join(texts.get("views.lookup.between"), parts);
+    return Isolated.joined(parts, texts.get("views.lookup.between"));
   }
 }
