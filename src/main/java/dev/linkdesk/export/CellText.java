@@ -1,11 +1,6 @@
 package dev.linkdesk.export;
 
-/**
- * What a cell may say. A spreadsheet takes text that begins like a formula for one and carries it
- * out, so such text gets an apostrophe in front, as OWASP advises (ASVS 1.2.10). Where lists are
- * kept apart by semicolons, spreadsheets cut cells in two at one, and at tabs and line breaks when
- * text is pasted, so what follows one of those counts as a beginning, too.
- */
+/** What a cell may say. */
 final class CellText {
   private static final char GUARD = '\'';
   private static final char NO_CHARACTER = '\uFFFD';
@@ -15,7 +10,13 @@ final class CellText {
 
   private CellText() {}
 
-  /** The text without what no table can hold, and no formula. */
+  /**
+   * The text without what no table can hold, and no formula, for a file that does not tell text
+   * from formulas. A spreadsheet that reads such a file takes text that begins like a formula for
+   * one and carries it out, so it gets an apostrophe in front, as OWASP advises (ASVS 1.2.10).
+   * Where lists are kept apart by semicolons, spreadsheets cut cells in two at one, and at tabs and
+   * line breaks when text is pasted, so what follows one of those counts as a beginning, too.
+   */
   static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 1);
     int begun = 0;
@@ -35,7 +36,8 @@ final class CellText {
     return safe.toString();
   }
 
-  private static String clean(String text) {
+  /** The text without what no table can hold. */
+  static String clean(String text) {
     if (text.codePoints().allMatch(CellText::isHeld)) {
       return text;
     }

@@ -9,7 +9,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes a table as a workbook. Cells hold their text in place: a list of shared texts would be a
- * second copy of the whole table in memory.
+ * second copy of the whole table in memory. Such a cell (of type {@code inlineStr}) is text whatever
+ * it begins with, and its number format is text, too, so that it stays text when it is edited:
+ * nothing guards against formulas, and no guard is seen.
  */
 final class XlsxTable {
   /** Excel's limit less the heading. */
@@ -70,8 +72,8 @@ final class XlsxTable {
   }
 
   private String text(String cell) {
-    String safe = CellText.safe(cell).replace("\r\n", "\n");
-    return ESCAPE.matcher(fitting(safe)).replaceAll("_x005F_");
+    String clean = CellText.clean(cell).replace("\r\n", "\n");
+    return ESCAPE.matcher(fitting(clean)).replaceAll("_x005F_");
   }
 
   private String fitting(String text) {

@@ -23,6 +23,7 @@ public record LedgerLine(
     CREATED,
     /** Made although the person had an inquiry; the note is the reason. */
     CREATED_ALL_THE_SAME,
+    /** Copied, kept as a picture or opened in the browser; not when it was fetched alone. */
     PLAIN_LINK,
     ONE_TIME_LINK,
     /** Brought back from expiry; the one-time link has a line of its own. */
@@ -46,7 +47,12 @@ public record LedgerLine(
     /** Saved or printed as a PDF with all that is personal. */
     PRINTED,
     /** What is personal was removed for good. */
-    REDACTED
+    REDACTED;
+
+    /** That a link was given. */
+    public static Act given(WorkingLink link) {
+      return link.opensOnce() ? ONE_TIME_LINK : PLAIN_LINK;
+    }
   }
 
   @Override

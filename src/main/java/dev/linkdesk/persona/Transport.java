@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -33,8 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class Transport implements Sender {
   static final int MOST_AT_ONCE = 64;
 
+  private static final int KEPT_AT_MOST = 5;
+
   /** OkHttp ends a call in time by itself, except while it looks up a name. */
   private static final Duration GRACE = Duration.ofMillis(500);
+
+  /** Shorter than servers keep a connection that nobody uses: one used later fails. */
+  private static final Duration KEPT = Duration.ofSeconds(20);
 
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("persona-", 0).factory());
@@ -63,6 +69,7 @@ final class Transport implements Sender {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            .connectionPool(new ConnectionPool(KEPT_AT_MOST, KEPT.toSeconds(), TimeUnit.SECONDS))
             .addInterceptor(new RedactingLog(clock))
             // OkHttp would repeat a 503 that says "Retry-After: 0" behind our back.
             .addNetworkInterceptor(chain ->
@@ -138,7 +145,11 @@ final class Transport implements Sender {
     }
     return switch (cause) {
       case Failure failure -> failure;
-      case IOException fault -> new Failure.Unreachable(Wordless.of(fault));
+      case IOException fault -> {
+        // Where one connection was closed the others are as a rule, and the next try shall not fail.
+        http.connectionPool().evictAll();
+        yield new Failure.Unreachable(Wordless.of(fault));
+      }
       case null -> new Failure.Bug(new IllegalStateException("failed without a cause"));
       default -> new Failure.Bug(cause);
     };

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * pending                    5 s     5 s      30 s   1 min   5 min    15 min
  * created, unknown words     15 s    15 s     30 s   1 min   5 min    15 min
  * needs_review               1 min   1 min    1 min  1 min   1 min    15 min
- * completed                  5 s     5 min    5 min  5 min   1 h      never
- * failed                     5 s     1 h      1 h    1 h     never    never
+ * completed                  5 s     5 min    5 min  5 min   1 h      1 day
+ * failed                     5 s     1 h      1 h    1 h     1 day    1 day
+ * expired                    1 h     1 h      1 h    1 h     1 day    1 day
  * approved, declined,        1 h     1 h      1 h    1 h     never    never
- * expired, redacted
+ * redacted
  * </pre>
  *
- * <p>A workflow may decide within seconds what was completed or failed. Never means: not before
- * somebody asks.
+ * <p>A workflow may decide within seconds what was completed or failed, and a person weeks later;
+ * what failed or expired can be resumed. Never means: not before somebody asks.
  */
 final class Rhythm {
   private static final Duration MINUTES_5 = Duration.ofMinutes(5);
@@ -49,9 +50,14 @@ final class Rhythm {
   private static final List<Step> OPEN = after(new Step(MINUTES_10, FRESH), OPEN_LATER);
   private static final List<Step> REVIEWED = List.of(new Step(WEEK, USUAL), new Step(null, OLD));
   private static final List<Step> ENDED = List.of(new Step(DAY, HOUR));
-  private static final List<Step> FAILED = after(new Step(MINUTES_5, BRISK), ENDED);
+  private static final List<Step> EXPIRED = List.of(new Step(DAY, HOUR), new Step(null, DAY));
+  private static final List<Step> FAILED = after(new Step(MINUTES_5, BRISK), EXPIRED);
   private static final List<Step> COMPLETED =
-      List.of(new Step(MINUTES_5, BRISK), new Step(DAY, MINUTES_5), new Step(WEEK, HOUR));
+      List.of(
+          new Step(MINUTES_5, BRISK),
+          new Step(DAY, MINUTES_5),
+          new Step(WEEK, HOUR),
+          new Step(null, DAY));
 
   private Rhythm() {}
 
@@ -66,13 +72,17 @@ final class Rhythm {
 
   /** Whether it may well change by itself. */
   static boolean isLive(Inquiry inquiry) {
-    return !steps(inquiry).equals(ENDED);
+    List<Step> steps = steps(inquiry);
+    return !steps.equals(ENDED) && !steps.equals(EXPIRED);
   }
 
   private static List<Step> steps(Inquiry inquiry) {
     InquiryStatus status = inquiry.status();
-    if (inquiry.isRedacted() || isDecided(status) || status.equals(InquiryStatus.EXPIRED)) {
+    if (inquiry.isRedacted() || isDecided(status)) {
       return ENDED;
+    }
+    if (status.equals(InquiryStatus.EXPIRED)) {
+      return EXPIRED;
     }
     if (status.equals(InquiryStatus.PENDING)) {
       return STARTED;

@@ -3,6 +3,7 @@ package dev.linkdesk.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,24 +60,29 @@ class TableFormatTest {
     assertEquals("x\uFFFD", Tables.readCsv(file).get(1).getFirst());
   }
 
-  @ParameterizedTest
-  @EnumSource(TableFormat.class)
-  void formulasAreTextAndLeadingZerosStay(TableFormat format) throws IOException {
-    Table table =
-        Tables.of(
-            List.of(
-                List.of("=HYPERLINK(\"http://x\")", "0042"),
-                List.of("\uFF1D1+1", "4930123456789012345")));
-    List<List<String>> read = read(format, Tables.written(format, table));
+  @Test
+  void formulasInCsvAreGuardedAndLeadingZerosStay() throws IOException {
+    List<List<String>> read = Tables.readCsv(Tables.written(TableFormat.CSV, risky()));
+    assertEquals(List.of("'=1+1", "b"), read.getFirst());
     assertEquals(List.of("'=HYPERLINK(\"http://x\")", "0042"), read.get(1));
     assertEquals(List.of("'\uFF1D1+1", "4930123456789012345"), read.get(2));
   }
 
-  @ParameterizedTest
-  @EnumSource(TableFormat.class)
-  void aFormulaInAHeadingIsTextToo(TableFormat format) throws IOException {
-    Table table = new Table("Inquiries", List.of("=1+1", "b"), 0, List.of());
-    assertEquals(List.of("'=1+1", "b"), read(format, Tables.written(format, table)).getFirst());
+  @Test
+  void aWorkbookSaysWhatBeginsLikeAFormulaAsItIs() throws IOException {
+    List<List<String>> read = Tables.readXlsx(Tables.written(TableFormat.XLSX, risky()));
+    assertEquals(List.of("=1+1", "b"), read.getFirst());
+    assertEquals(List.of("=HYPERLINK(\"http://x\")", "0042"), read.get(1));
+    assertEquals(List.of("\uFF1D1+1", "4930123456789012345"), read.get(2));
+  }
+
+  @Test
+  void whatBeginsLikeAFormulaIsACellOfTextToWhoReadsAWorkbook() throws IOException {
+    List<Cell> cells = Tables.cells(Tables.written(TableFormat.XLSX, Tables.saying("=1+2")), 1);
+    Cell cell = cells.getFirst();
+    assertEquals(CellType.STRING, cell.getType());
+    assertEquals("=1+2", cell.asString());
+    assertNull(cell.getFormula());
   }
 
   @Test
@@ -220,6 +228,16 @@ class TableFormatTest {
 
   private static List<List<String>> read(TableFormat format, byte[] file) throws IOException {
     return format == TableFormat.CSV ? Tables.readCsv(file) : Tables.readXlsx(file);
+  }
+
+  private static Table risky() {
+    return new Table(
+        "Inquiries",
+        List.of("=1+1", "b"),
+        2,
+        List.of(
+            List.of("=HYPERLINK(\"http://x\")", "0042"),
+            List.of("\uFF1D1+1", "4930123456789012345")));
   }
 
   private static Table numbered() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -50,6 +51,13 @@ final class Tables {
         lines.add(row.stream().map(cell -> cell == null ? "" : cell.getText()).toList());
       }
       return lines;
+    }
+  }
+
+  /** The cells of one line, counted from 0, as a reader of workbooks takes them. */
+  static List<Cell> cells(byte[] file, int line) throws IOException {
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      return book.getFirstSheet().read().get(line).stream().toList();
     }
   }
 

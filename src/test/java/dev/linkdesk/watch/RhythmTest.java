@@ -37,20 +37,26 @@ class RhythmTest {
           completed,       PT4M59S,  PT5S
           completed,       PT5M,     PT5M
           completed,       P1D,      PT1H
+          completed,       P7D,      P1D
+          completed,       P400D,    P1D
           failed,          PT4M59S,  PT5S
           failed,          PT5M,     PT1H
+          failed,          P1D,      P1D
+          failed,          P400D,    P1D
           approved,        PT0S,     PT1H
           approved,        PT23H59M, PT1H
           declined,        PT0S,     PT1H
           expired,         PT0S,     PT1H
+          expired,         P1D,      P1D
+          expired,         P400D,    P1D
           """)
   void asksByStatusAndAge(String status, Duration age, Duration every) {
     assertEquals(Optional.of(every), Rhythm.wait(inquiry(status), age));
   }
 
   @ParameterizedTest
-  @CsvSource({"completed,P7D", "failed,P1D", "approved,P1D", "declined,P1D", "expired,P1D"})
-  void asksNoMoreForWhatEndedLongAgo(String status, Duration age) {
+  @CsvSource({"approved,P1D", "declined,P1D"})
+  void asksNoMoreForWhatWasDecidedLongAgo(String status, Duration age) {
     assertEquals(Optional.empty(), Rhythm.wait(inquiry(status), age));
   }
 

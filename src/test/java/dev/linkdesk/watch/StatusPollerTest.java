@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusPollerTest {
   private static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
@@ -65,8 +67,8 @@ class StatusPollerTest {
   }
 
   @Test
-  void asksAgainWhatWasDoneOnceSomebodyResumesIt() {
-    follow(1, InquiryStatus.EXPIRED, Duration.ofDays(3));
+  void asksAgainWhatWasDoneOnceItIsHeardToBeOpen() {
+    follow(1, InquiryStatus.DECLINED, Duration.ofDays(3));
     poller.askNow();
     assertEquals(0, requestsIn(Duration.ofDays(1)));
     followed.told(List.of(hold(0, InquiryStatus.PENDING, ticker.instant())), followed.question());
@@ -80,6 +82,18 @@ class StatusPollerTest {
     assertEquals(24, requestsIn(Duration.ofHours(25)));
     assertEquals(Optional.empty(), ticker.next());
     assertEquals(PollState.Activity.WAITING, poller.state().activity());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"completed", "failed", "expired"})
+  void seesWithinADayWhatBecameOfAnOldOneThatNobodyDecided(String status) {
+    follow(1, new InquiryStatus(status), Duration.ofDays(30));
+    poller.askNow();
+    hold(0, InquiryStatus.APPROVED, ticker.instant().plusSeconds(30));
+    assertEquals(1, requestsIn(Duration.ofDays(1)));
+    assertEquals(
+        List.of(InquiryStatus.APPROVED),
+        followed.all().stream().map(Inquiry::status).toList());
   }
 
   @Test

@@ -5,6 +5,9 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.inquiry.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why a link is on the agenda, in the order of the screen. */
@@ -67,12 +70,12 @@ public enum AgendaGroup {
   }
 
   private static boolean isStuck(Timestamps times, Instant now) {
-    Instant changed = changed(times);
-    if (changed == null) {
+    Instant step = lastStep(times);
+    if (step == null) {
       return isSoon(times.expires(), now);
     }
     Duration still = isSoon(times.expires(), now) ? STILL_AND_SOON : STILL;
-    return !changed.plus(still).isAfter(now);
+    return !step.plus(still).isAfter(now);
   }
 
   private static boolean isPastHalf(Timestamps times, Instant now) {
@@ -83,9 +86,15 @@ public enum AgendaGroup {
         || !now.isBefore(created.plus(Duration.between(created, expires).dividedBy(2)));
   }
 
-  private static @Nullable Instant changed(Timestamps times) {
-    Instant updated = times.updated();
-    return updated == null ? times.started() : updated;
+  /**
+   * When the applicant last did something, as far as the times tell; a tag or a note that staff
+   * change is no step of theirs. Where no step was told, the last change of any kind.
+   */
+  private static @Nullable Instant lastStep(Timestamps times) {
+    return Stream.of(times.started(), times.completed(), times.failed())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(times.updated());
   }
 
   private static @Nullable Instant over(Timestamps times) {

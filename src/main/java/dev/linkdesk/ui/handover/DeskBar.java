@@ -92,18 +92,21 @@ final class DeskBar extends VBox {
   }
 
   private void save() {
-    model.link().ifPresent(link -> keeping.save(window(), model.id(), link.address(), this::say));
+    model.link().ifPresent(link -> keeping.save(window(), model.id(), link.address(), this::kept));
   }
 
   private void print() {
     model
         .link()
         .map(WorkingLink::address)
-        .ifPresent(link -> keeping.print(window(), link, this::say));
+        .ifPresent(link -> keeping.print(window(), link, this::kept));
   }
 
-  private void say(Said said) {
+  private void kept(Said said) {
     said.in(notice);
+    if (said.isDone()) {
+      model.given();
+    }
   }
 
   private Window window() {

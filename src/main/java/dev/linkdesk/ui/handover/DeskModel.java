@@ -50,6 +50,7 @@ final class DeskModel {
   private boolean isReading;
   private boolean mayReadVisits = true;
   private boolean open;
+  private boolean isNotedAsGiven;
   private int asked;
 
   /**
@@ -82,7 +83,7 @@ final class DeskModel {
     return now.getReadOnlyProperty();
   }
 
-  /** Whether the ledger could not be written when the link was shown. */
+  /** Whether the ledger could not be written when the link was shown or given. */
   ReadOnlyBooleanProperty notInLedgerProperty() {
     return notInLedger.getReadOnlyProperty();
   }
@@ -119,7 +120,21 @@ final class DeskModel {
 
   /** Puts the link on the clipboard; false when there is none or another program holds it. */
   boolean copy() {
-    return link().map(this::put).orElse(false);
+    boolean isCopied = link().map(this::put).orElse(false);
+    if (isCopied) {
+      given();
+    }
+    return isCopied;
+  }
+
+  /** The link in sight went elsewhere too, which is written into the ledger once. */
+  void given() {
+    link()
+        .filter(shown -> !isNotedAsGiven)
+        .ifPresent(shown -> {
+          isNotedAsGiven = true;
+          note(LedgerLine.Act.given(shown));
+        });
   }
 
   private boolean put(WorkingLink link) {
@@ -165,17 +180,18 @@ final class DeskModel {
     now.set(parts.clock().instant());
     watch = new StartWatch(link, inquiry.get(), now.get());
     state.set(new DeskState.Showing(link));
-    note();
+    isNotedAsGiven = false;
+    note(LedgerLine.Act.SHOWN_AT_DESK);
     ask();
     tick = parts.ticker().after(EVERY, this::again);
   }
 
-  private void note() {
+  private void note(LedgerLine.Act act) {
     Inquiry shown = inquiry.get();
     parts
         .background()
         .run(
-            () -> parts.issuer().did(LedgerLine.Act.SHOWN_AT_DESK, shown, null),
+            () -> parts.issuer().did(act, shown, null),
             written -> notInLedger.set(!written),
             failure -> notInLedger.set(true));
   }

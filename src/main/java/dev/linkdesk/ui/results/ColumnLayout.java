@@ -52,6 +52,23 @@ record ColumnLayout(List<Place> places, @Nullable Sort sort) {
         : sort.column().word() + ":" + (sort.descending() ? DESCENDING : ASCENDING);
   }
 
+  /** With a column past its next neighbour that shows; the same where it has none. */
+  ColumnLayout moved(ResultsColumn column, int by) {
+    List<Place> moved = new ArrayList<>(places);
+    int from = 0;
+    while (moved.get(from).column() != column) {
+      from++;
+    }
+    int to = from + by;
+    while (to >= 0 && to < moved.size() && !moved.get(to).shown()) {
+      to += by;
+    }
+    if (to >= 0 && to < moved.size()) {
+      moved.add(to, moved.remove(from));
+    }
+    return new ColumnLayout(moved, sort);
+  }
+
   /**
    * Reads both texts, forgiving: what a later or earlier program wrote is taken as far as it is
    * understood, and columns not named stand at the end as they first were.

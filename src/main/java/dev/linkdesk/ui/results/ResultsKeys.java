@@ -144,16 +144,27 @@ final class ResultsKeys {
     key.consume();
     model.applyTyped();
     model.whenAnswered(() -> {
-      if (enter && finding.lookup().follow(view::showFollowed)) {
+      boolean isAnyShown = !model.rows().isEmpty();
+      if (enter && (!isAnyShown || finding.lookup().isOffering()) && beyondRows()) {
         return;
       }
-      if (enter) {
-        finding.lookup().ask();
-      }
-      if (!model.rows().isEmpty()) {
+      if (isAnyShown) {
         table.takeFocus();
       }
     });
+  }
+
+  /** Goes on where no row fits; says whether that leads away from the rows that are shown. */
+  private boolean beyondRows() {
+    if (finding.lookup().follow(view::showFollowed)) {
+      return true;
+    }
+    if (model.searchedProperty().get().isFound()) {
+      view.searchEverything();
+    } else {
+      finding.lookup().ask();
+    }
+    return false;
   }
 
   private void pressedInTable(KeyEvent key) {

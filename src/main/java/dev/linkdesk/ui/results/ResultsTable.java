@@ -155,7 +155,11 @@ final class ResultsTable {
 
   void arrange(ColumnLayout layout) {
     view.getColumns().setAll(layout.places().stream().map(this::placed).toList());
-    ColumnLayout.Sort sort = layout.sort();
+    sortBy(layout.sort());
+  }
+
+  /** Null is newest first. */
+  void sortBy(ColumnLayout.@Nullable Sort sort) {
     if (sort == null) {
       view.getSortOrder().clear();
       return;
@@ -169,6 +173,7 @@ final class ResultsTable {
   private TableColumn<InquiryRow, ?> placed(ColumnLayout.Place place) {
     TableColumn<InquiryRow, Inquiry> column = column(place.column());
     column.setPrefWidth(place.width());
+    room.keep(place.column(), place.width());
     room.wantedProperty(place.column()).set(place.shown());
     return column;
   }

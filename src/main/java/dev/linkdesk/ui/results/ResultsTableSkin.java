@@ -35,9 +35,12 @@ final class ResultsTableSkin extends TableViewSkin<InquiryRow> {
 
   /**
    * Fills the rows on the screen at once instead of in the next pulse. Not to be called from within
-   * a pulse, whose styles are through already.
+   * a pulse, whose styles are through already. A table in no window is left alone.
    */
   void fillNow() {
+    if (getSkinnable().getScene() == null) {
+      return;
+    }
     RowFlow flow = flow();
     flow.isBeforeStyles = true;
     try {

@@ -89,6 +89,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
         new ResultsTable(model, parts, parts.openings(), this::isMarked, menu.menu(), this::open);
     ChosenBar chosenBar = new ChosenBar(model, texts, this::clearChosen);
     chosenBar.offer(actions::grouped);
+    commands.offer(new ColumnCommands(table, texts)::all);
     toolbar = new Toolbar(model, parts, table, finding::refresh);
     tabs = new ViewTabs(finding.views(), finding.counts(), texts, this::tell);
     endInSight = new EndInSight(table.view(), finding.browse(), parts.ticker());
@@ -320,7 +321,8 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
     });
   }
 
-  private void searchEverything() {
+  /** Shows what the search finds, whatever the view and its filters leave out. */
+  void searchEverything() {
     finding.searchEverything();
     model.whenAnswered(table::takeFocus);
   }

@@ -1,19 +1,14 @@
 package dev.linkdesk.ui.results;
 
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.results.views.SearchField;
-import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,7 +55,7 @@ final class Toolbar extends VBox {
             new PeriodFilter(model, texts),
             gap,
             extras,
-            columns(table),
+            new ColumnsMenu(table, texts),
             refresh(refreshed));
     getChildren().setAll(line);
     widthProperty().subscribe((was, is) -> makeRoom());
@@ -130,24 +125,6 @@ final class Toolbar extends VBox {
       search.requestFocus();
     });
     return clear;
-  }
-
-  private MenuButton columns(ResultsTable table) {
-    MenuButton columns = new MenuButton();
-    columns.setId("results-columns");
-    columns.setGraphic(new FontIcon(Feather.COLUMNS));
-    columns.setMinWidth(USE_PREF_SIZE);
-    columns.setAccessibleText(texts.get("results.columns.name"));
-    columns.setTooltip(new Tooltip(texts.get("results.columns.name")));
-    for (ResultsColumn each : ResultsColumn.values()) {
-      TableColumn<InquiryRow, Inquiry> column = table.column(each);
-      CheckMenuItem item = new CheckMenuItem(column.getText());
-      item.selectedProperty().bindBidirectional(table.wantedProperty(each));
-      // A table without any column cannot be understood, so one stays.
-      item.setDisable(each == ResultsColumn.STATUS);
-      columns.getItems().add(item);
-    }
-    return columns;
   }
 
   private Button refresh(Runnable refreshed) {

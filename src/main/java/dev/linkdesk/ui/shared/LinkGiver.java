@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gets the link that works for an inquiry, hands it over, and says in one sentence what it gave,
- * until when that works and why. What was made is written into the ledger. Used on the FX thread.
+ * until when that works and why. What was copied or opened is written into the ledger; a link that
+ * is left to a taker is the taker's to write. Used on the FX thread.
  */
 public final class LinkGiver {
   /** Persona lets a one-time link be opened again for five minutes after it was opened first. */
@@ -103,7 +104,7 @@ public final class LinkGiver {
         new Taker() {
           @Override
           public void got(WorkingLink link, Inquiry now) {
-            visit(link, then);
+            visit(link, now, then);
           }
 
           @Override
@@ -175,19 +176,18 @@ public final class LinkGiver {
         taker);
   }
 
-  /** Off the FX thread. */
+  /** Writes what was done in Persona, whoever gets the link. Off the FX thread. */
   private WorkingLinks.Answer noted(WorkingLinks.Answer answer) {
-    if (answer instanceof WorkingLinks.Answer.Given(var link, var inquiry)) {
-      Issuer issuer = parts.issuer();
-      if (link.kind() == WorkingLink.Kind.RESUMED_ONE_TIME) {
-        issuer.did(LedgerLine.Act.RESUMED, inquiry, null);
-      }
-      issuer.did(
-          link.opensOnce() ? LedgerLine.Act.ONE_TIME_LINK : LedgerLine.Act.PLAIN_LINK,
-          inquiry,
-          null);
+    if (answer instanceof WorkingLinks.Answer.Given(var link, var inquiry)
+        && link.kind() == WorkingLink.Kind.RESUMED_ONE_TIME) {
+      parts.issuer().did(LedgerLine.Act.RESUMED, inquiry, null);
     }
     return answer;
+  }
+
+  /** Off the FX thread. */
+  private boolean noteGiven(WorkingLink link, Inquiry inquiry) {
+    return parts.issuer().did(LedgerLine.Act.given(link), inquiry, null);
   }
 
   private Given put(Inquiry inquiry, WorkingLink link, String sentence) {
@@ -211,11 +211,11 @@ public final class LinkGiver {
     return end != null && !end.isAfter(parts.clock().instant());
   }
 
-  private void visit(WorkingLink link, Consumer<Given> then) {
+  private void visit(WorkingLink link, Inquiry inquiry, Consumer<Given> then) {
     parts
         .background()
         .run(
-            () -> isOpened(link),
+            () -> isOpened(link, inquiry),
             opened ->
                 then.accept(
                     new Given(
@@ -223,13 +223,14 @@ public final class LinkGiver {
             failure -> then.accept(new Given(Said.failed(failure, parts.reports()), link)));
   }
 
-  private boolean isOpened(WorkingLink link) {
+  private boolean isOpened(WorkingLink link, Inquiry inquiry) {
     try {
       parts.browser().open(link.address());
-      return true;
     } catch (IOException noBrowser) {
       return false;
     }
+    noteGiven(link, inquiry);
+    return true;
   }
 
   private @Nullable WorkingLink freshOneTimeLink(Inquiry inquiry) {
@@ -256,7 +257,11 @@ public final class LinkGiver {
       if (link.opensOnce()) {
         made.put(now.id(), new Made(link, parts.clock().instant()));
       }
-      tell(put(now, link, parts.words().copied(now, link)));
+      Given given = put(now, link, parts.words().copied(now, link));
+      if (given.said().isDone()) {
+        parts.background().run(() -> noteGiven(link, now), written -> {}, unwritten -> {});
+      }
+      tell(given);
     }
 
     @Override

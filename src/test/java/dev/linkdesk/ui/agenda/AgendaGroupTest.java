@@ -48,6 +48,19 @@ class AgendaGroupTest {
   }
 
   @Test
+  void whoWasTaggedJustNowIsAsStuckAsBefore() {
+    AnInquiry stuck = AnInquiry.like(Sample.pending("1", Duration.ofHours(3), null));
+    assertEquals(AgendaGroup.STUCK, group(stuck.updated(NOW)));
+  }
+
+  @Test
+  void theLastChangeCountsWhereNoStepWasTold() {
+    assertNull(group(of(InquiryStatus.PENDING).updated(NOW.minus(Duration.ofMinutes(119)))));
+    AnInquiry quiet = of(InquiryStatus.PENDING).updated(NOW.minus(Duration.ofHours(2)));
+    assertEquals(AgendaGroup.STUCK, group(quiet));
+  }
+
+  @Test
   void whoIsPendingWithoutKnownChangesIsStuckWhenTheLinkDiesWithinADay() {
     AnInquiry soon = of(InquiryStatus.PENDING).expires(NOW.plusSeconds(60));
     assertEquals(AgendaGroup.STUCK, group(soon));

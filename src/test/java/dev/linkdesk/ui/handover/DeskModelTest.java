@@ -41,8 +41,7 @@ class DeskModelTest {
   void thePlainLinkIsShownAndWrittenIntoTheLedger() {
     DeskModel model = open(InquiryStatus.CREATED);
     assertEquals(WorkingLink.Kind.PLAIN, model.link().orElseThrow().kind());
-    assertEquals(
-        List.of(LedgerLine.Act.PLAIN_LINK, LedgerLine.Act.SHOWN_AT_DESK), table.ledger.acts());
+    assertEquals(List.of(LedgerLine.Act.SHOWN_AT_DESK), table.ledger.acts());
   }
 
   @Test
@@ -275,8 +274,29 @@ class DeskModelTest {
   }
 
   @Test
-  void aClipboardHeldByAnotherProgramIsNoticed() {
+  void aLinkThatIsCopiedIsWrittenIntoTheLedgerAsGivenOnce() {
+    DeskModel model = open(InquiryStatus.PENDING);
+    model.copy();
+    model.copy();
+    model.given();
+    assertEquals(
+        List.of(LedgerLine.Act.SHOWN_AT_DESK, LedgerLine.Act.ONE_TIME_LINK), table.ledger.acts());
+  }
+
+  @Test
+  void aFreshLinkThatIsCopiedIsWrittenIntoTheLedgerToo() {
+    DeskModel model = open(InquiryStatus.PENDING);
+    model.copy();
+    model.fresh();
+    model.copy();
+    assertEquals(
+        2, table.ledger.acts().stream().filter(LedgerLine.Act.ONE_TIME_LINK::equals).count());
+  }
+
+  @Test
+  void aClipboardHeldByAnotherProgramIsNoticedAndNothingWasGiven() {
     table.clipboard.holdByAnother();
     assertFalse(open(InquiryStatus.CREATED).copy());
+    assertEquals(List.of(LedgerLine.Act.SHOWN_AT_DESK), table.ledger.acts());
   }
 }

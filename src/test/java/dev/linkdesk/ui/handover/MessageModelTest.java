@@ -94,6 +94,13 @@ class MessageModelTest {
     assertEquals(1, desk.handed);
   }
 
+  @ParameterizedTest
+  @EnumSource(Purpose.class)
+  void aWindowThatIsClosedAgainGaveNoLink(Purpose purpose) {
+    open(Table.mina(InquiryStatus.PENDING), purpose).close();
+    assertEquals(List.of(), table.ledger.acts());
+  }
+
   @Test
   void theSameChannelIsWrittenIntoTheLedgerOnce() {
     MessageModel model = open();

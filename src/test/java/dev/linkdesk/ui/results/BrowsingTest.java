@@ -152,6 +152,70 @@ final class BrowsingTest extends Screen {
   }
 
   @Test
+  void enterGoesToTheRowsThatFitAndAsksNothing() {
+    followMorning();
+    typeInSearch("usr_99");
+    assertTrue(table().getItems().size() > 1);
+    hit(KeyCode.ENTER);
+    settle();
+    assertTrue(table().isFocused());
+    assertEquals(0, table().getSelectionModel().getSelectedIndex());
+    assertTrue(desk.lists.filters.isEmpty());
+    assertFalse(lookup("#results-follow").query().isVisible());
+  }
+
+  @Test
+  void enterGoesToRowsThatCameAfterPersonaDidNotKnowIt() {
+    followMorning();
+    typeInSearch("usr_late1");
+    at(() -> desk.follow(List.of(late())));
+    hit(KeyCode.ENTER);
+    assertTrue(table().isFocused());
+    assertEquals(1, desk.lists.filters.size());
+  }
+
+  private static Inquiry late() {
+    return Sample.inquiry(
+        "inq_late", InquiryStatus.CREATED, "usr_late1", null, Duration.ZERO, Duration.ZERO);
+  }
+
+  @Test
+  void enterShowsWhatTheViewLeavesOutAndAsksNothing() {
+    followMorning();
+    clickOn("#view-failed");
+    typeInSearch("petrov");
+    hit(KeyCode.ENTER);
+    settle();
+    assertEquals(List.of("usr_9930"), shownReferences());
+    assertTrue(table().isFocused());
+    assertTrue(desk.lists.filters.isEmpty());
+  }
+
+  @Test
+  void aNameThatNobodyHasIsAskedForWithEnterOnly() {
+    followMorning();
+    typeInSearch("doo");
+    assertTrue(
+        isShown("Nobody here is called so. Persona finds people by the exact reference ID only."));
+    assertTrue(desk.lists.filters.isEmpty());
+    hit(KeyCode.ENTER);
+    settle();
+    assertEquals("doo", desk.lists.filters.getFirst().referenceId());
+  }
+
+  @Test
+  void aNameThatNobodyHasIsLookedForInEverything() {
+    followMorning();
+    holdMany(3);
+    typeInSearch("Last");
+    clickOn("Look in everything in Persona");
+    settle();
+    assertEquals(3, table().getItems().size());
+    typeInSearch("Nobody");
+    assertFalse(isShown("Look in everything in Persona"));
+  }
+
+  @Test
   void severalThatWereFoundAreFollowedWithEnter() {
     followMorning();
     holdMany(3);

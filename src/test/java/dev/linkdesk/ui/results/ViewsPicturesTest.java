@@ -188,6 +188,8 @@ final class ViewsPicturesTest extends ApplicationTest {
       take("found-none");
       search("mina@example.org");
       take("found-email");
+      search("doo");
+      take("found-name");
       desk.lists.always = new Failure.Unreachable(new IOException());
       search("inq_other9");
       take("found-failed");

@@ -20,6 +20,7 @@ import dev.linkdesk.inquiry.Issuer;
 import dev.linkdesk.inquiry.LedgerLine;
 import dev.linkdesk.inquiry.MemoryLedger;
 import dev.linkdesk.inquiry.TemplateVersion;
+import dev.linkdesk.inquiry.WorkingLink;
 import dev.linkdesk.inquiry.WorkingLinks;
 import java.io.IOException;
 import java.net.URI;
@@ -49,6 +50,7 @@ final class LinkGiverTest {
   private final List<Inquiry> newLinksFor = new ArrayList<>();
   private final List<String> opened = new ArrayList<>();
   private final List<LinkGiver.Given> given = new ArrayList<>();
+  private final List<WorkingLink> fetched = new ArrayList<>();
   private boolean noBrowser;
   private final LinkGiver giver =
       new LinkGiver(
@@ -260,6 +262,40 @@ final class LinkGiverTest {
   }
 
   @Test
+  void aLinkThatIsOnlyFetchedIsNotGiven() {
+    giver.get(
+        hold("pending"),
+        new LinkGiver.Taker() {
+          @Override
+          public void got(WorkingLink link, Inquiry now) {
+            fetched.add(link);
+          }
+
+          @Override
+          public void gotNone(Said why) {}
+        });
+    assertEquals(1, fetched.size());
+    assertEquals(List.of(), ledger.acts());
+  }
+
+  @Test
+  void whatTheClipboardDidNotTakeIsNotGiven() {
+    clipboard.holdByAnother();
+    copy(hold("pending"));
+    assertEquals(List.of(), ledger.acts());
+  }
+
+  @Test
+  void aSecondPressWhileTheFirstIsUnderWayIsWrittenOnce() {
+    Inquiry pending = hold("pending");
+    background.hold();
+    copy(pending);
+    copy(pending);
+    background.release();
+    assertEquals(List.of(LedgerLine.Act.ONE_TIME_LINK), ledger.acts());
+  }
+
+  @Test
   void aFailureIsSaidAndNothingIsWritten() {
     Inquiry pending = hold("pending");
     persona.always = new Failure.Unreachable(new IOException());
@@ -300,6 +336,7 @@ final class LinkGiverTest {
     assertEquals(List.of(ONE_TIME), opened);
     assertEquals(Optional.empty(), clipboard.read());
     assertTrue(said().sentence().contains("used up"));
+    assertEquals(List.of(LedgerLine.Act.ONE_TIME_LINK), ledger.acts());
   }
 
   @Test
@@ -308,6 +345,7 @@ final class LinkGiverTest {
     giver.open(hold("created"), given::add);
     assertFalse(said().isDone());
     assertNotNull(given.getLast().link());
+    assertEquals(List.of(), ledger.acts());
   }
 
   @Test

@@ -103,11 +103,7 @@ final class ActBar extends VBox {
                 round.show(
                     Notice.Kind.INFO,
                     texts.get(
-                        "act.round.place",
-                        place.written() + place.passed(),
-                        place.total(),
-                        last,
-                        place.passed()),
+                        "act.round.place", place.written(), place.total(), last, place.passed()),
                     new Notice.Way(
                         texts.get("act.round.next", OutcomeWords.who(next)), reminders::next),
                     stop),

@@ -4,8 +4,10 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.SaveAs;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ final class ActWindows {
   private final OutcomeWords words;
   private final Consumer<Said> tell;
   private final Map<Key, ActDialog> open = new HashMap<>();
+  private final List<BulkWindow> lists = new ArrayList<>();
   private final Curtain curtain = new Curtain();
 
   /**
@@ -123,13 +126,15 @@ final class ActWindows {
   void bulk(BulkKind kind, Collection<Inquiry> chosen) {
     BulkModel model = new BulkModel(kind, chosen, parts, possible);
     BulkWindow window = new BulkWindow(model, owner, parts, new BulkWords(parts, words), runs);
-    curtain.add(window.stage(), () -> false, () -> {});
+    lists.add(window);
+    curtain.add(window.stage(), () -> false, () -> lists.remove(window));
     window.open();
   }
 
   /** Whether closing would lose something. */
   boolean hasChanges() {
-    return open.values().stream().anyMatch(ActDialog::hasChanges);
+    return open.values().stream().anyMatch(ActDialog::hasChanges)
+        || lists.stream().anyMatch(BulkWindow::hasChanges);
   }
 
   /** Closes all of them without asking; what is under way goes on. */

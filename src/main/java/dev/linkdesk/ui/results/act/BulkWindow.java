@@ -14,9 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +37,8 @@ final class BulkWindow {
   private static final double HEIGHT = 560;
   private static final KeyCombination CLOSE =
       new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination GO =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final Stage owner;
   private final ActParts parts;
@@ -46,6 +50,7 @@ final class BulkWindow {
   private final Label summary = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Notice halted = new Notice();
+  private final Notice unsaved = new Notice();
   private final VBox tagBox = new VBox();
   private final TextField tag = new TextField();
   private final CheckBox sure = new CheckBox();
@@ -57,6 +62,7 @@ final class BulkWindow {
   private final Button away = new Button();
   private final ListView<BulkRow> list;
   private BulkProgress.@Nullable Phase shown;
+  private boolean warned;
 
   BulkWindow(BulkModel model, Stage owner, ActParts parts, BulkWords words, BulkRuns runs) {
     this.model = model;
@@ -70,6 +76,7 @@ final class BulkWindow {
     root.getStyleClass().addAll("act-dialog", "environment-" + parts.environment().word());
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     scene.getAccelerators().put(CLOSE, this::leave);
+    scene.getAccelerators().put(GO, this::goByKey);
     stage.setScene(scene);
     stage.setTitle(texts.get("act.bulk.window." + model.kind().word()));
     stage.setMinWidth(WIDTH);
@@ -79,7 +86,7 @@ final class BulkWindow {
       leave();
     });
     model.progressProperty().subscribe(now -> show());
-    model.tagProperty().subscribe(typed -> show());
+    model.tagProperty().subscribe((was, is) -> typed());
     model.sureProperty().subscribe(yes -> show());
   }
 
@@ -103,6 +110,13 @@ final class BulkWindow {
     return stage;
   }
 
+  /** Whether closing would lose something. */
+  boolean hasChanges() {
+    return model.progressProperty().get().phase() == BulkProgress.Phase.PLANNING
+        && model.kind().needsTag()
+        && !model.isTagMissing();
+  }
+
   private VBox body() {
     Label title = new Label(texts.get("act.bulk.title." + model.kind().word()));
     title.setGraphic(new FontIcon(model.kind().needsTag() ? Feather.TAG : Feather.MINUS_CIRCLE));
@@ -115,6 +129,7 @@ final class BulkWindow {
     summary.setWrapText(true);
     summary.setMinHeight(Region.USE_PREF_SIZE);
     halted.setMinHeight(Region.USE_PREF_SIZE);
+    unsaved.setMinHeight(Region.USE_PREF_SIZE);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.get("act.bulk.bar"));
     bar.managedProperty().bind(bar.visibleProperty());
@@ -122,8 +137,10 @@ final class BulkWindow {
     list.setAccessibleText(texts.get("act.bulk.list"));
     list.getStyleClass().add("act-bulk-rows");
     list.setCellFactory(view -> new BulkCell(model, words));
+    // A list keeps Esc to itself.
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox body = new VBox(title, says, tagBox(), summary, bar, halted, list, whole());
+    VBox body = new VBox(title, says, tagBox(), summary, bar, halted, list, whole(), unsaved);
     body.getStyleClass().add("act-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
@@ -185,6 +202,7 @@ final class BulkWindow {
     go.getStyleClass().add(model.kind().needsTag() ? Styles.ACCENT : Styles.DANGER);
     go.setGraphic(new FontIcon(EnvironmentPill.shape(parts.environment())));
     go.setOnAction(event -> begin());
+    go.setTooltip(new Tooltip(texts.get("act.goTip")));
     away.setCancelButton(true);
     away.setOnAction(event -> leave());
     Region gap = new Region();
@@ -200,7 +218,29 @@ final class BulkWindow {
     return footer;
   }
 
+  private void goByKey() {
+    if (go.isVisible()) {
+      go.fire();
+    }
+  }
+
+  private void pressedInList(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      leave();
+      key.consume();
+    }
+  }
+
+  /** What is typed after the warning is not what it warned of. */
+  private void typed() {
+    warned = false;
+    unsaved.hide();
+    show();
+  }
+
   private void begin() {
+    warned = false;
+    unsaved.hide();
     runs.begin(model);
     if (model.progressProperty().get().phase() == BulkProgress.Phase.FINISHED) {
       model.retry();
@@ -278,6 +318,14 @@ final class BulkWindow {
   }
 
   private void leave() {
+    if (hasChanges() && !warned) {
+      warned = true;
+      unsaved.show(
+          Notice.Kind.WARNING,
+          texts.get("act.unsaved.text"),
+          new Notice.Way(texts.get("act.unsaved.discard"), stage::hide));
+      return;
+    }
     stage.hide();
     if (model.progressProperty().get().isUnderWay()) {
       runs.hide(new BulkRuns.Run(model, words, this::open));

@@ -25,15 +25,15 @@ final class RemindRound {
   private final Deque<Inquiry> left = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<@Nullable Place> place =
       new ReadOnlyObjectWrapper<>(this, "place", null);
+  private int chosen;
   private int written;
-  private int passed;
-  private int total;
 
   /**
    * How far the round is.
    *
    * @param written messages that were opened, the one on show among them
-   * @param passed inquiries that need no reminder any more
+   * @param passed inquiries that get no reminder, as far as is known now
+   * @param total messages that were opened or are still to be
    * @param next whose message is opened next; empty at the end
    */
   record Place(int written, int passed, int total, Inquiry last, Optional<Inquiry> next) {}
@@ -57,12 +57,11 @@ final class RemindRound {
   }
 
   /** Begins a round with the first message, in place of what is left of another. */
-  void begin(Collection<Inquiry> chosen) {
+  void begin(Collection<Inquiry> inquiries) {
     left.clear();
-    left.addAll(chosen);
+    left.addAll(inquiries);
     written = 0;
-    passed = 0;
-    total = chosen.size();
+    chosen = inquiries.size();
     next();
   }
 
@@ -75,7 +74,8 @@ final class RemindRound {
     }
     written++;
     Optional<Inquiry> following = peek();
-    place.set(new Place(written, passed, total, now, following));
+    int total = written + (int) left.stream().map(this::now).filter(isPossible).count();
+    place.set(new Place(written, chosen - total, total, now, following));
     handover.write(now, Purpose.REMINDER);
   }
 
@@ -94,12 +94,11 @@ final class RemindRound {
   private Optional<Inquiry> peek() {
     while (!left.isEmpty() && !isPossible.test(now(left.getFirst()))) {
       left.removeFirst();
-      passed++;
     }
     return left.isEmpty() ? Optional.empty() : Optional.of(now(left.getFirst()));
   }
 
-  private Inquiry now(Inquiry chosen) {
-    return latest.apply(chosen.id()).orElse(chosen);
+  private Inquiry now(Inquiry inquiry) {
+    return latest.apply(inquiry.id()).orElse(inquiry);
   }
 }

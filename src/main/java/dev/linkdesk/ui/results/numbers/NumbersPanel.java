@@ -96,6 +96,7 @@ public final class NumbersPanel extends VBox {
     ToggleButton toggle =
         new ToggleButton(texts.get("numbers.toggle"), new FontIcon(Feather.BAR_CHART_2));
     toggle.setId("numbers-toggle");
+    toggle.getStyleClass().add("framed");
     toggle.setTooltip(new Tooltip(texts.get("numbers.toggleTip", Keys.words(SHOW))));
     toggle.setMinWidth(USE_PREF_SIZE);
     toggle.selectedProperty().bindBidirectional(model.openProperty());

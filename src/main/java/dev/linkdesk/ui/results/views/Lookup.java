@@ -15,8 +15,12 @@ public sealed interface Lookup {
   /** Persona is being asked, or will be when typing pauses. */
   record Asking(SearchQuery query) implements Lookup {}
 
-  /** Nothing fits, and Persona cannot be asked for it, or not without being told to. */
-  record NotAsked(SearchQuery query) implements Lookup {}
+  /**
+   * Nothing fits, and Persona cannot be asked for it, or not without being told to.
+   *
+   * @param isEverywhere whether everything in Persona is listed already
+   */
+  record NotAsked(SearchQuery query, boolean isEverywhere) implements Lookup {}
 
   /**
    * Persona has inquiries that are not followed.

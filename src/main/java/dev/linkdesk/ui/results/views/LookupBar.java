@@ -65,7 +65,7 @@ public final class LookupBar extends VBox {
               words.none(none.query()),
               texts.get("views.lookup.again"),
               model::ask);
-      case Lookup.NotAsked not -> show(not.query());
+      case Lookup.NotAsked not -> show(not);
       case Lookup.Failed failed ->
           Said.failed(failed.failure(), reports)
               .with(texts.get("views.lookup.tryAgain"), model::ask)
@@ -87,25 +87,26 @@ public final class LookupBar extends VBox {
     lines.setVisible(true);
   }
 
-  private void show(SearchQuery query) {
-    switch (query) {
-      case SearchQuery.Email _, SearchQuery.Words _ ->
-          notice.show(
-              Notice.Kind.INFO,
-              words.notAsked(query),
-              texts.get("views.lookup.asReference"),
-              model::ask);
+  private void show(Lookup.NotAsked not) {
+    String sentence = words.notAsked(not.query());
+    switch (not.query()) {
+      case SearchQuery.Email _, SearchQuery.Words _ -> {
+        Said said =
+            Said.notDone(Notice.Kind.INFO, sentence)
+                .with(texts.get("views.lookup.asReference"), model::ask);
+        (not.isEverywhere() ? said : withEverywhere(said)).in(notice);
+      }
       case SearchQuery.TemplateIds _, SearchQuery.References _ ->
-          notice.show(
-              Notice.Kind.INFO,
-              words.notAsked(query),
-              texts.get("views.lookup.everywhere"),
-              everywhere);
+          withEverywhere(Said.notDone(Notice.Kind.INFO, sentence)).in(notice);
       case SearchQuery.Nothing _,
           SearchQuery.NamelessLink _,
           SearchQuery.InquiryIds _,
           SearchQuery.AccountIds _ ->
-          notice.show(Notice.Kind.WARNING, words.notAsked(query));
+          notice.show(Notice.Kind.WARNING, sentence);
     }
+  }
+
+  private Said withEverywhere(Said said) {
+    return said.with(texts.get("views.lookup.everywhere"), everywhere);
   }
 }

@@ -59,7 +59,7 @@ public final class LookupModel implements AutoCloseable {
    * nothing, however often the table is filtered.
    *
    * @param anyShown whether the table has a row that fits
-   * @param askedElsewhere whether the table itself asks Persona for the ids in it
+   * @param askedElsewhere whether the table lists everything in Persona and asks for the ids itself
    */
   public void settled(SearchQuery now, boolean anyShown, boolean askedElsewhere) {
     if (now.equals(query) && askedElsewhere == elsewhere) {
@@ -88,6 +88,11 @@ public final class LookupModel implements AutoCloseable {
       lookup.set(new Lookup.Asking(query));
       askNow();
     }
+  }
+
+  /** Whether something was found, or may be by the question under way. */
+  public boolean isOffering() {
+    return lookup.get() instanceof Lookup.Found || lookup.get() instanceof Lookup.Asking;
   }
 
   /**
@@ -129,6 +134,7 @@ public final class LookupModel implements AutoCloseable {
   }
 
   private Lookup first(SearchQuery now, boolean anyShown, boolean askedElsewhere) {
+    Lookup notAsked = new Lookup.NotAsked(now, askedElsewhere);
     return switch (now) {
       case SearchQuery.Nothing _ -> Lookup.NOTHING;
       case SearchQuery.InquiryIds ids -> {
@@ -136,22 +142,26 @@ public final class LookupModel implements AutoCloseable {
         yield known || askedElsewhere ? Lookup.NOTHING : new Lookup.Asking(now);
       }
       case SearchQuery.AccountIds _ -> askedElsewhere ? Lookup.NOTHING : new Lookup.Asking(now);
-      case SearchQuery.NamelessLink _ -> new Lookup.NotAsked(now);
+      case SearchQuery.NamelessLink _ -> notAsked;
       case SearchQuery.TemplateIds _, SearchQuery.References _ ->
-          anyShown || askedElsewhere ? Lookup.NOTHING : new Lookup.NotAsked(now);
-      case SearchQuery.Email _ -> anyShown ? Lookup.NOTHING : new Lookup.NotAsked(now);
+          anyShown || askedElsewhere ? Lookup.NOTHING : notAsked;
+      case SearchQuery.Email _ -> anyShown ? Lookup.NOTHING : notAsked;
       case SearchQuery.Words words -> {
         if (anyShown) {
           yield Lookup.NOTHING;
         }
-        yield isWorthAsking(words.text()) ? new Lookup.Asking(now) : new Lookup.NotAsked(now);
+        yield isWorthAsking(words.text()) ? new Lookup.Asking(now) : notAsked;
       }
     };
   }
 
-  /** A name is not sent unasked: Persona would not find it, and its log would keep it. */
+  /**
+   * A name is not sent unasked: Persona would not find it, and its log would keep it. Nothing tells
+   * a single word from a name, so that only what has a digit or an underscore counts as an ID.
+   */
   private static boolean isWorthAsking(String text) {
     return text.length() >= SHORTEST_REFERENCE
+        && text.codePoints().anyMatch(each -> each == '_' || Character.isDigit(each))
         && ReferenceId.smell(text).isEmpty()
         && ReferenceId.flaw(text).isEmpty();
   }

@@ -189,6 +189,42 @@ final class ActBarTest extends ActScreen {
   }
 
   @Test
+  void aListIsBegunByKeysFromWhereTheTagIsTyped() {
+    run("addTag", chosen(2, 0));
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(List.of(), table.bulkActions.done);
+    write("vip");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(2, table.bulkActions.done.size());
+  }
+
+  @Test
+  void aTypedTagIsNotLostAtTheFirstEsc() {
+    run("addTag", chosen(2, 0));
+    write("vip");
+    assertTrue(desk.isBusy());
+    push(KeyCode.ESCAPE);
+    assertTrue(isOpen());
+    assertTrue(says("What you typed is not sent. Esc again discards it."));
+    picture("bulk-unsaved");
+    write("s");
+    assertFalse(says("What you typed is not sent."));
+    push(KeyCode.ESCAPE);
+    assertTrue(isOpen());
+    push(KeyCode.ESCAPE);
+    assertFalse(isOpen());
+    assertFalse(desk.isBusy());
+  }
+
+  @Test
+  void escLeavesAListWhileItsRowsHaveTheFocus() {
+    run("expireMany", chosen(2, 0));
+    interact(() -> root().lookup("#act-bulk-rows").requestFocus());
+    push(KeyCode.ESCAPE);
+    assertFalse(isOpen());
+  }
+
+  @Test
   void limitIsWaitedForAndSaid() {
     run("expireMany", chosen(2, 0));
     table.bulkActions.failures.add(
@@ -216,10 +252,10 @@ final class ActBarTest extends ActScreen {
     run("remindMany", all);
     assertEquals(List.of("write REMINDER inq_c1000"), table.handover.done);
     barPicture("round");
-    assertTrue(barSays("Reminder 1 of 4: usr_c1000."));
+    assertTrue(barSays("Reminder 1 of 3: usr_c1000. 1 passed over"));
     way(desk.bar(), "Next: usr_c1001");
     way(desk.bar(), "Next: usr_c1002");
-    assertTrue(barSays("That was the last of 4 reminders: usr_c1002. 1 passed over"));
+    assertTrue(barSays("That was the last of 3 reminders: usr_c1002. 1 passed over"));
     assertEquals(3, table.handover.done.size());
   }
 }

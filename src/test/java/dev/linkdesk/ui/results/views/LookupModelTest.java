@@ -177,6 +177,37 @@ final class LookupModelTest {
   }
 
   @Test
+  void aSingleWordMayBeANameAndIsNotSentToPersonaUnlessWished() {
+    for (String name : List.of("Garc\u00eda", "doo", "\u738b\u79c0\u82f1", "O\u2019Brien")) {
+      assertInstanceOf(Lookup.NotAsked.class, search(name, false), name);
+    }
+    assertTrue(lists.filters.isEmpty());
+    model.ask();
+    assertEquals("O\u2019Brien", lists.filters.getFirst().referenceId());
+  }
+
+  @Test
+  void aTextWithADigitOrAnUnderscoreIsAskedFor() {
+    search("A77", false);
+    search("case_a", false);
+    assertEquals(
+        List.of(
+            InquiryFilter.ANY.withReference("A77"), InquiryFilter.ANY.withReference("case_a")),
+        lists.filters);
+  }
+
+  @Test
+  void onlyAnOpenOrAnsweredQuestionHasSomethingToOffer() {
+    persona.hold(Listed.many(1).getFirst());
+    search("Sam", false);
+    assertFalse(model.isOffering());
+    search("inq_0", false);
+    assertTrue(model.isOffering());
+    search("usr_9", false);
+    assertFalse(model.isOffering());
+  }
+
+  @Test
   void anEmailAddressAOneTimeLinkAndATemplateAreNotAskedFor() {
     assertInstanceOf(Lookup.NotAsked.class, search("sam@example.org", false));
     assertInstanceOf(
