@@ -98,6 +98,7 @@ final class ResultsDesk implements AutoCloseable {
             parts.texts(),
             model.rows(),
             model.sourceProperty().flatMap(RowSource::revisionProperty),
+            view.unfinishedProperty(),
             parts.templates(),
             zone(),
             parts.clock(),
@@ -239,6 +240,7 @@ final class ResultsDesk implements AutoCloseable {
         parts.reports(),
         links.issuer().name(),
         view::viewName,
+        view.unfinishedProperty()::getValue,
         model::rows,
         model::chosen,
         parts.templates()::nameOf,
@@ -246,10 +248,16 @@ final class ResultsDesk implements AutoCloseable {
         new NumberFigures(parts.texts(), zone(), parts.clock()));
   }
 
-  /** What is known of openings at this moment; the answer may be asked on any thread. */
+  /**
+   * What is known of openings at this moment, empty where Persona was not asked; the answer may be
+   * asked on any thread.
+   */
   private Function<Inquiry, String> opened() {
     OpeningWords words = new OpeningWords(parts.texts());
     Function<Inquiry, Opening> known = openings.snapshot();
-    return inquiry -> words.line(known.apply(inquiry));
+    return inquiry -> {
+      Opening opening = known.apply(inquiry);
+      return opening.isKnown() ? words.line(opening) : "";
+    };
   }
 }

@@ -17,7 +17,8 @@ public enum ExportColumn {
   EXPIRES,
   CREATED_BY,
   TAGS,
-  ATTEMPTS,
+  /** One for each kind and each try at it: an ID and a selfie that passed at once make two. */
+  VERIFICATIONS,
   FIRST_NAME,
   LAST_NAME;
 
@@ -39,7 +40,7 @@ public enum ExportColumn {
           EXPIRES,
           CREATED_BY,
           TAGS,
-          ATTEMPTS ->
+          VERIFICATIONS ->
           false;
     };
   }
@@ -56,7 +57,7 @@ public enum ExportColumn {
           TEMPLATE,
           CREATED_BY,
           TAGS,
-          ATTEMPTS,
+          VERIFICATIONS,
           FIRST_NAME,
           LAST_NAME ->
           false;

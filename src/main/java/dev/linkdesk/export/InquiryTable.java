@@ -92,7 +92,7 @@ public final class InquiryTable {
       case EXPIRES -> time(at.expires());
       case CREATED_BY -> orEmpty(inquiry.creator());
       case TAGS -> String.join(", ", inquiry.tags());
-      case ATTEMPTS -> orEmpty(inquiry.verifications());
+      case VERIFICATIONS -> orEmpty(inquiry.verifications());
       case FIRST_NAME -> orEmpty(inquiry.field("name_first").orElse(null));
       case LAST_NAME -> orEmpty(inquiry.field("name_last").orElse(null));
     };

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessions how many visits it has room for; none means that nobody opened it; null when not
  *     told
- * @param verifications how many attempts at proof were made; null when not told
+ * @param verifications how many it has, one for each kind and each try at it, so that their number
+ *     alone tells no tries; null when not told
  */
 public record Inquiry(
     InquiryId id,
@@ -35,7 +36,7 @@ public record Inquiry(
     fields = List.copyOf(fields);
   }
 
-  /** An inquiry of whose visits and attempts nothing was told. */
+  /** An inquiry of whose visits and verifications nothing was told. */
   public Inquiry(
       InquiryId id,
       InquiryStatus status,

@@ -53,6 +53,11 @@ public sealed interface Opening {
    */
   record Unknown(@Nullable Instant at) implements Opening {}
 
+  /** Whether anything is known: not before visits were read, nor when none of them tell. */
+  default boolean isKnown() {
+    return !(this instanceof Unknown unknown) || unknown.at() != null;
+  }
+
   /** What the inquiry alone tells, before its visits are read. */
   static Opening of(Inquiry inquiry) {
     if (isStarted(inquiry)) {

@@ -90,7 +90,7 @@ class InquiryTableTest {
                 ExportColumn.TEMPLATE,
                 ExportColumn.CREATED_BY,
                 ExportColumn.TAGS,
-                ExportColumn.ATTEMPTS,
+                ExportColumn.VERIFICATIONS,
                 ExportColumn.FIRST_NAME,
                 ExportColumn.LAST_NAME)
             .getFirst());

@@ -4,6 +4,7 @@ import dev.linkdesk.export.ExportColumn;
 import dev.linkdesk.ui.shared.Texts;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What columns are called. */
 final class ColumnNames {
@@ -15,6 +16,13 @@ final class ColumnNames {
 
   String of(ExportColumn column) {
     return texts.get("export.column." + column.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What it counts, where its name alone could be taken for something else. */
+  Optional<String> tip(ExportColumn column) {
+    return column == ExportColumn.VERIFICATIONS
+        ? Optional.of(texts.get("export.column.verificationsTip"))
+        : Optional.empty();
   }
 
   /** With the zone where there is one: "Created (Europe/Berlin)". */

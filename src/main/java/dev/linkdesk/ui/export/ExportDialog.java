@@ -22,6 +22,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -69,9 +70,9 @@ final class ExportDialog {
     wishes
         .getChildren()
         .setAll(
-            group("export.dialog.rows", choice(model.scopeProperty(), view, selection)),
+            rows(view, selection),
             group("export.dialog.kind", choice(model.formatProperty(), csv(), xlsx())),
-            group("export.dialog.columns", checks(false)),
+            columns(),
             personal());
     VBox body = new VBox(head(), wishes, notice);
     body.getStyleClass().add("export-body");
@@ -88,6 +89,7 @@ final class ExportDialog {
     });
     root.setPrefWidth(WIDTH);
     model.obstacleProperty().subscribe(now -> render());
+    model.gapProperty().subscribe(now -> stage.sizeToScene());
     model.stateProperty().subscribe(now -> render());
   }
 
@@ -127,6 +129,31 @@ final class ExportDialog {
     return group;
   }
 
+  private VBox rows(RadioButton view, RadioButton selection) {
+    VBox group = group("export.dialog.rows", choice(model.scopeProperty(), view, selection));
+    if (model.isUnfinished()) {
+      group.getChildren().add(soft("export.dialog.readOn"));
+    }
+    return group;
+  }
+
+  private VBox columns() {
+    VBox group = group("export.dialog.columns", checks(false));
+    Label gap = new Label();
+    gap.setId("export-gap");
+    gap.getStyleClass().addAll("soft", "small");
+    gap.setWrapText(true);
+    gap.managedProperty().bind(gap.visibleProperty());
+    model
+        .gapProperty()
+        .subscribe(now -> {
+          gap.setText(now);
+          gap.setVisible(!now.isEmpty());
+        });
+    group.getChildren().add(gap);
+    return group;
+  }
+
   private VBox personal() {
     VBox group = group("export.dialog.personal", checks(true));
     group.getChildren().add(soft("export.dialog.personalWhy"));
@@ -146,11 +173,12 @@ final class ExportDialog {
 
   private RadioButton scope(String name, ExportScope scope) {
     int rows = model.count(scope);
-    RadioButton radio =
-        new RadioButton(
-            texts.get(
-                scope == ExportScope.VIEW ? "export.dialog.view" : "export.dialog.selection",
-                rows));
+    String key =
+        switch (scope) {
+          case VIEW -> model.isUnfinished() ? "export.dialog.viewRead" : "export.dialog.view";
+          case SELECTION -> "export.dialog.selection";
+        };
+    RadioButton radio = new RadioButton(texts.get(key, rows));
     radio.setId("export-" + name);
     radio.setUserData(scope);
     radio.setDisable(rows == 0);
@@ -205,6 +233,7 @@ final class ExportDialog {
       CheckBox check = new CheckBox(names.of(column));
       check.setId("export-column-" + column.name().toLowerCase(Locale.ROOT));
       check.selectedProperty().bindBidirectional(model.column(column));
+      names.tip(column).map(Tooltip::new).ifPresent(check::setTooltip);
       check.setMinWidth((WIDTH - 60) / COLUMNS_A_LINE);
       grid.add(check, at / lines, at % lines);
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,10 +54,12 @@ final class ExportModel {
   private final Disk disk;
   private final List<Inquiry> shown;
   private final List<Inquiry> chosen;
+  private final boolean isUnfinished;
   private final ChosenColumns columns;
   private final ObjectProperty<ExportScope> scope;
   private final ObjectProperty<TableFormat> format;
   private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper(this, "obstacle", "");
+  private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper(this, "gap", "");
   private final ReadOnlyObjectWrapper<ExportState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new ExportState.Choosing(null));
   private AtomicBoolean isStopped = new AtomicBoolean();
@@ -68,6 +71,7 @@ final class ExportModel {
     texts = parts.texts();
     shown = ExportParts.held(parts.shown().get());
     chosen = ExportParts.held(parts.chosen().get());
+    isUnfinished = parts.unfinished().getAsBoolean();
     columns = new ChosenColumns(parts.choices());
     scope =
         new SimpleObjectProperty<>(
@@ -96,12 +100,22 @@ final class ExportModel {
     return obstacle.getReadOnlyProperty();
   }
 
+  /** Which cells stay empty although something could be found out, in a sentence; or empty. */
+  ReadOnlyStringProperty gapProperty() {
+    return gap.getReadOnlyProperty();
+  }
+
   ReadOnlyObjectProperty<ExportState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
   int count(ExportScope of) {
     return rows(of).size();
+  }
+
+  /** Whether Persona may have more rows of the view than those that are here. */
+  boolean isUnfinished() {
+    return isUnfinished;
   }
 
   Environment environment() {
@@ -227,6 +241,7 @@ final class ExportModel {
   }
 
   private void check() {
+    gap.set(unasked());
     int rows = count(scope.get());
     int most = format.get().mostLines();
     if (rows == 0) {
@@ -238,6 +253,16 @@ final class ExportModel {
     } else {
       obstacle.set("");
     }
+  }
+
+  private String unasked() {
+    if (!column(ExportColumn.OPENED).get()) {
+      return "";
+    }
+    List<Inquiry> rows = rows(scope.get());
+    Function<Inquiry, String> opened = parts.opened().get();
+    long unasked = rows.stream().filter(row -> opened.apply(row).isEmpty()).count();
+    return unasked == 0 ? "" : texts.get("export.dialog.unasked", unasked, rows.size());
   }
 
   private Said notSaved(SaveAs.Place place, IOException trouble) {

@@ -12,6 +12,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param zone of all times
  * @param person who works here, for the printed page
  * @param view the name of the view shown
+ * @param unfinished whether Persona may have more rows of that view than were read so far
  * @param shown the rows of that view, in their order
  * @param chosen the selected rows, in their order
  * @param templateName by its id
@@ -40,6 +42,7 @@ public record ExportParts(
     FailureReports reports,
     String person,
     Supplier<String> view,
+    BooleanSupplier unfinished,
     Supplier<List<InquiryRow>> shown,
     Supplier<List<InquiryRow>> chosen,
     UnaryOperator<String> templateName,

@@ -70,8 +70,12 @@ final class SummaryPrinting {
         names.computeIfAbsent(id, parts.templateName());
       }
     }
+    String view = parts.view().get();
     return new SummaryWords(
-        parts, parts.view().get(), id -> names.getOrDefault(id, id), parts.opened().get());
+        parts,
+        parts.unfinished().getAsBoolean() ? parts.texts().get("export.sheet.read", view) : view,
+        id -> names.getOrDefault(id, id),
+        parts.opened().get());
   }
 
   private Said notDone(String key) {

@@ -119,7 +119,7 @@ final class SummaryWords {
       case EXPIRES -> time(at.expires());
       case CREATED_BY -> orNothing(inquiry.creator());
       case TAGS -> orNothing(String.join(", ", inquiry.tags()));
-      case ATTEMPTS -> orNothing(inquiry.verifications());
+      case VERIFICATIONS -> orNothing(inquiry.verifications());
       case FIRST_NAME, LAST_NAME -> throw new IllegalArgumentException(column + " is personal");
     };
   }

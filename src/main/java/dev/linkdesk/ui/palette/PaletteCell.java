@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +42,6 @@ final class PaletteCell extends ListCell<PaletteEntry> {
     setPrefWidth(0);
     title.getStyleClass().addAll("palette-title", "small");
     words.setAlignment(Pos.CENTER_LEFT);
-    words.setMinWidth(0);
     reason.getStyleClass().addAll("soft", "small");
     reason.setMinWidth(0);
     reason.setMaxWidth(Double.MAX_VALUE);
@@ -84,7 +84,10 @@ final class PaletteCell extends ListCell<PaletteEntry> {
   private void show(PaletteEntry.Line shown) {
     Command command = shown.command();
     words.getChildren().setAll(pieces(command.words(), shown.hits()));
+    // A reason gives way, which is said whole at Enter.
+    words.setMinWidth(command.isPossible() ? 0 : USE_PREF_SIZE);
     reason.setText(command.reason().orElse(""));
+    reason.setTooltip(command.reason().map(Tooltip::new).orElse(null));
     keys.setVisible(command.keys() != null);
     keys.setText(command.keys() == null ? "" : Keys.words(command.keys()));
     setGraphic(line);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 
 /** The lines of the palette. Keys come from the field, which keeps the focus. */
@@ -88,9 +90,25 @@ final class PaletteList {
       if (entries.get(i) instanceof PaletteEntry.Line) {
         view.getSelectionModel().clearAndSelect(i);
         boolean first = i > 0 && entries.get(i - 1) instanceof PaletteEntry.Heading;
-        view.scrollTo(first ? i - 1 : i);
+        reveal(first ? i - 1 : i, i);
         return;
       }
+    }
+  }
+
+  /** Scrolls no further than it takes to see both. */
+  private void reveal(int from, int to) {
+    int room = (int) (view.getHeight() / LINE_HEIGHT);
+    if (entries.size() <= room) {
+      return;
+    }
+    VirtualFlow<?> flow = view.lookup(".virtual-flow") instanceof VirtualFlow<?> is ? is : null;
+    IndexedCell<?> top = flow == null ? null : flow.getFirstVisibleCell();
+    IndexedCell<?> bottom = flow == null ? null : flow.getLastVisibleCell();
+    if (top == null || bottom == null || from <= top.getIndex()) {
+      view.scrollTo(from);
+    } else if (to >= bottom.getIndex()) {
+      view.scrollTo(Math.min(from, to - room + 1));
     }
   }
 

@@ -63,6 +63,7 @@ final class ColumnCommands {
     return table.layout().places().stream()
         .filter(ColumnLayout.Place::shown)
         .map(ColumnLayout.Place::column)
+        .filter(column -> table.column(column).isVisible())
         .toList();
   }
 
@@ -72,8 +73,8 @@ final class ColumnCommands {
 
   private Command sorting(ResultsColumn column, ColumnLayout.@Nullable Sort sort) {
     boolean isAgain = sort != null && sort.column() == column;
-    ColumnLayout.Sort next =
-        new ColumnLayout.Sort(column, isAgain && !sort.descending());
+    boolean descending = sort != null && isAgain && !sort.descending();
+    ColumnLayout.Sort next = new ColumnLayout.Sort(column, descending);
     return new Command(
         "results.sort." + column.word(),
         texts.get(isAgain ? "results.columns.sortAgain" : "results.columns.sort", name(column)),

@@ -22,7 +22,7 @@ final class ColumnRoom {
           ResultsColumn.BY,
           ResultsColumn.TEMPLATE,
           ResultsColumn.UPDATED,
-          ResultsColumn.ATTEMPTS,
+          ResultsColumn.VERIFICATIONS,
           ResultsColumn.TAGS,
           ResultsColumn.CREATED);
   private static final double SCROLL_BAR = 16;

@@ -42,7 +42,7 @@ final class ColumnWords {
       case EXPIRES -> expires(inquiry, now);
       case BY -> orNothing(shortName(inquiry.creator()));
       case TAGS -> orNothing(tags(inquiry));
-      case ATTEMPTS -> attempts(inquiry);
+      case VERIFICATIONS -> verifications(inquiry);
     };
   }
 
@@ -50,7 +50,7 @@ final class ColumnWords {
   String tip(Inquiry inquiry) {
     Timestamps at = inquiry.times();
     return switch (column) {
-      case STATUS, OPENED, ATTEMPTS -> "";
+      case STATUS, OPENED -> "";
       case REFERENCE -> orEmpty(inquiry.referenceId());
       case APPLICANT -> inquiry.personName().orElse("");
       case TEMPLATE -> orEmpty(inquiry.templateId());
@@ -59,6 +59,7 @@ final class ColumnWords {
       case EXPIRES -> expiryTip(inquiry);
       case BY -> orEmpty(inquiry.creator());
       case TAGS -> tags(inquiry);
+      case VERIFICATIONS -> texts.get("results.table.verificationsTip");
     };
   }
 
@@ -101,9 +102,9 @@ final class ColumnWords {
     return String.join(", ", inquiry.tags());
   }
 
-  private String attempts(Inquiry inquiry) {
+  private String verifications(Inquiry inquiry) {
     Integer made = inquiry.verifications();
-    return made == null ? nothing() : texts.get("results.table.attempts", made);
+    return made == null ? nothing() : texts.get("results.table.verifications", made);
   }
 
   private @Nullable String template(Inquiry inquiry) {

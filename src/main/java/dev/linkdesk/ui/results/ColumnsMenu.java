@@ -1,8 +1,6 @@
 package dev.linkdesk.ui.results;
 
-import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.ui.results.act.CommandItems;
-import dev.linkdesk.ui.shared.InquiryRow;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -10,7 +8,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,12 +41,11 @@ final class ColumnsMenu extends MenuButton {
   }
 
   private CheckMenuItem choice(ResultsColumn which, ResultsTable table) {
-    TableColumn<InquiryRow, Inquiry> column = table.column(which);
     // A table without any column cannot be understood, so one stays.
     boolean stays = which == ResultsColumn.STATUS;
+    String name = commands.name(which);
     CheckMenuItem item =
-        new CheckMenuItem(
-            stays ? texts.get("results.columns.always", column.getText()) : column.getText());
+        new CheckMenuItem(stays ? texts.get("results.columns.always", name) : name);
     item.selectedProperty().bindBidirectional(table.wantedProperty(which));
     item.setDisable(stays);
     return item;

@@ -15,7 +15,7 @@ enum ResultsColumn {
   EXPIRES(82, 70),
   BY(72, 56),
   TAGS(120, 64, false),
-  ATTEMPTS(92, 86, false);
+  VERIFICATIONS(116, 106, false);
 
   private final double width;
   private final double least;

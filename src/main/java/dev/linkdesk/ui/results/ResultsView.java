@@ -5,6 +5,7 @@ import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.results.act.RowActions;
 import dev.linkdesk.ui.results.explain.CloserLook;
+import dev.linkdesk.ui.results.views.BrowseModel;
 import dev.linkdesk.ui.results.views.EndInSight;
 import dev.linkdesk.ui.results.views.Following;
 import dev.linkdesk.ui.results.views.Searched;
@@ -19,6 +20,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -211,6 +213,11 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
   /** The name of the view that is shown, for people. */
   public String viewName() {
     return finding.views().chosenProperty().get().name();
+  }
+
+  /** Whether Persona may have more rows of that view than were read so far. */
+  public ObservableValue<Boolean> unfinishedProperty() {
+    return finding.browse().progressProperty().map(BrowseModel.Progress::isUnfinished);
   }
 
   /** Says what became of something, above the rows. */

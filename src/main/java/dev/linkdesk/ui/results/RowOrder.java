@@ -46,7 +46,7 @@ record RowOrder(ResultsColumn column, boolean descending, Map<String, String> te
       case BY -> line(row, inquiry, inquiry.creator());
       case TAGS ->
           line(row, inquiry, inquiry.tags().isEmpty() ? null : String.join(" ", inquiry.tags()));
-      case ATTEMPTS -> new RowLine(row, inquiry, number(inquiry.verifications()), null);
+      case VERIFICATIONS -> new RowLine(row, inquiry, number(inquiry.verifications()), null);
     };
   }
 

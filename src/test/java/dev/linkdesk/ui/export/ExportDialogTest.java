@@ -101,6 +101,24 @@ final class ExportDialogTest extends ApplicationTest {
   }
 
   @Test
+  void whatIsNotThereIsSaidBeforeItIsMissed() {
+    sample.shows(12);
+    sample.unfinished = true;
+    sample.shown.stream().skip(3).forEach(row -> sample.unasked.add(row.id()));
+    open();
+    picture("export-dialog-in-part");
+    List<String> words = Screen.words(root());
+    assertTrue(words.contains("The view, as far as read: 12 rows"), words.toString());
+    assertTrue(
+        words.stream().anyMatch(word -> word.startsWith("Persona may have more rows")),
+        words.toString());
+    assertTrue(
+        words.stream().anyMatch(word -> word.startsWith("Opened stays empty in 9 of 12 rows: ")),
+        words.toString());
+    assertEquals(List.of(), Screen.cut(root(), root().getScene().getWidth()));
+  }
+
+  @Test
   void rowsKindAndColumnsAreChosenByKeys() throws IOException {
     sample.shows(12);
     sample.chosen.addAll(sample.shown.subList(0, 3));

@@ -68,7 +68,7 @@ class ExportModelTest {
         "\uFEFFEnvironment,Status,Opened,Reference ID,Inquiry ID,Account ID,Template,"
             + "Created (Europe/Berlin),Updated (Europe/Berlin),Started (Europe/Berlin),"
             + "Completed (Europe/Berlin),Decided (Europe/Berlin),Expires (Europe/Berlin),"
-            + "By,Tags,Attempts",
+            + "By,Tags,Verifications",
         lines.get(0));
     assertEquals(
         "demo,created,Never,000,inq_0,act_0,KYC + AML,2026-11-20T11:44:00+01:00,"
@@ -76,6 +76,32 @@ class ExportModelTest {
         lines.get(1));
     assertTrue(lines.get(2).startsWith("demo,pending,Never,001,inq_1,act_1,KYC,"));
     assertEquals(3, lines.size());
+  }
+
+  @Test
+  void whatWasNotAskedStaysEmptyAndIsCounted() throws IOException {
+    sample.shows(3);
+    sample.unasked.add(sample.shown.getFirst().id());
+    sample.unasked.add(sample.shown.get(2).id());
+    ExportModel model = model();
+    assertTrue(
+        model.gapProperty().get().startsWith("Opened stays empty in 2 of 3 rows: "),
+        model.gapProperty().get());
+    model.write(place("x.csv"));
+    assertTrue(lines("x.csv").get(1).startsWith("demo,created,,000,"), lines("x.csv").get(1));
+  }
+
+  @Test
+  void theGapIsThatOfTheRowsAndColumnsChosen() {
+    sample.shows(3);
+    sample.chosen.addAll(sample.shown.subList(0, 2));
+    sample.unasked.add(sample.shown.get(2).id());
+    ExportModel model = model();
+    assertEquals("", model.gapProperty().get());
+    model.scopeProperty().set(ExportScope.VIEW);
+    assertTrue(model.gapProperty().get().startsWith("Opened stays empty in 1 of 3 rows"));
+    model.column(ExportColumn.OPENED).set(false);
+    assertEquals("", model.gapProperty().get());
   }
 
   @Test

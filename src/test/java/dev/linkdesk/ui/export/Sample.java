@@ -5,6 +5,7 @@ import dev.linkdesk.background.InlineBackground;
 import dev.linkdesk.inquiry.AnInquiry;
 import dev.linkdesk.inquiry.Environment;
 import dev.linkdesk.inquiry.Inquiry;
+import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.shared.FakeChoices;
 import dev.linkdesk.ui.shared.FakeClipboard;
@@ -16,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Rows to export and everything around them, made by hand. */
@@ -30,6 +33,8 @@ final class Sample {
   final FakeChoices choices = new FakeChoices();
   final List<InquiryRow> shown = new ArrayList<>();
   final List<InquiryRow> chosen = new ArrayList<>();
+  final Set<InquiryId> unasked = new HashSet<>();
+  boolean unfinished;
   Environment environment = Environment.DEMO;
 
   void shows(int rows) {
@@ -48,10 +53,11 @@ final class Sample {
         Reports.of(environment, new FakeClipboard(), ticker, texts),
         "dana@acme.example",
         () -> "Mine today",
+        () -> unfinished,
         () -> shown,
         () -> chosen,
         id -> id.equals("itmpl_1") ? "KYC" : "KYC + AML",
-        () -> inquiry -> "Never",
+        () -> inquiry -> unasked.contains(inquiry.id()) ? "" : "Never",
         inquiries ->
             List.of(
                 new Figure("Links made", String.valueOf(inquiries.size()), ""),

@@ -92,6 +92,15 @@ final class SummaryTest extends ApplicationTest {
   }
 
   @Test
+  void aPageOfWhatIsReadInPartSaysSo() {
+    sample.shows(3);
+    sample.unfinished = true;
+    run(printer(true, true), "export.printView");
+    List<String> words = Screen.words(printed.getFirst());
+    assertTrue(words.contains("Inquiries: Mine today, as far as read"), words.toString());
+  }
+
+  @Test
   void nothingPersonalIsOnThePage() {
     sample.shows(3);
     sample.chosen.add(sample.shown.get(1));

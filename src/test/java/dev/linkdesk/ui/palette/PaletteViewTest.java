@@ -13,7 +13,9 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +144,77 @@ final class PaletteViewTest extends ApplicationTest {
     String why = "Decline is not possible now: Choose an inquiry that is in review.";
     assertTrue(Screen.words(shown(".palette").orElseThrow()).contains(why));
     assertEquals(why, spoken());
+  }
+
+  @Test
+  void aLongReasonLeavesTheCommandWhole() {
+    open();
+    type("redact");
+    Parent palette = shown(".palette").orElseThrow();
+    assertTrue(Screen.words(palette).contains("Redact"));
+    Label reason = reason(palette);
+    assertTrue(reason.getWidth() > 0 && reason.getWidth() < reason.prefWidth(-1));
+    assertEquals(reason.getText(), reason.getTooltip().getText());
+    assertEquals(List.of(), squeezed(palette));
+  }
+
+  private static Label reason(Parent palette) {
+    return Screen.all(palette)
+        .filter(node -> node instanceof Label label && label.getText().startsWith("It can only"))
+        .map(Label.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> squeezed(Parent palette) {
+    return Screen.all(palette)
+        .filter(node ->
+            node.getStyleClass().contains("palette-words")
+                || node.getStyleClass().contains("palette-hit"))
+        .map(Label.class::cast)
+        .filter(label -> label.getWidth() < label.prefWidth(-1) - 0.5)
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void fewLinesStayWhereTheyAre() {
+    open();
+    type("appr");
+    int first = firstInSight();
+    hit(KeyCode.DOWN);
+    hit(KeyCode.DOWN);
+    assertEquals(0, first);
+    assertEquals(0, firstInSight());
+    assertEquals(0, scrolled());
+  }
+
+  @Test
+  void manyLinesAreScrolledNoFurtherThanTheChosenOne() {
+    open();
+    for (int i = 0; i < 3; i++) {
+      hit(KeyCode.DOWN);
+    }
+    assertEquals(0, scrolled());
+    hit(KeyCode.END);
+    assertTrue(scrolled() > 0);
+    double end = scrolled();
+    hit(KeyCode.UP);
+    assertEquals(end, scrolled());
+    hit(KeyCode.HOME);
+    assertEquals(0, scrolled());
+  }
+
+  private VirtualFlow<?> flow() {
+    return (VirtualFlow<?>) stand.scene.getRoot().lookup(".palette-list .virtual-flow");
+  }
+
+  private int firstInSight() {
+    return flow().getFirstVisibleCell().getIndex();
+  }
+
+  private double scrolled() {
+    return flow().getPosition();
   }
 
   @Test

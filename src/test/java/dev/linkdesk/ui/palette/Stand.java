@@ -106,6 +106,12 @@ final class Stand {
         command("results.refresh", "Refresh now", KeyCode.R, null),
         command("results.approve", "Approve", KeyCode.E, "Choose an inquiry that is in review."),
         command("results.decline", "Decline", KeyCode.D, "Choose an inquiry that is in review."),
+        command(
+            "results.redact",
+            "Redact",
+            KeyCode.Y,
+            "It can only be redacted once the applicant has finished, and only by a key that may"
+                + " write what others have decided about."),
         command("results.export", "Export the view", KeyCode.S, null),
         command("results.tags", "Change tags", KeyCode.T, null));
   }

@@ -43,7 +43,7 @@ final class BrowsingTest extends Screen {
   }
 
   private void browse() {
-    clickOn("Everything in Persona");
+    clickOn("All in Persona");
     settle();
   }
 
@@ -107,6 +107,20 @@ final class BrowsingTest extends Screen {
     assertEquals("failed", lookup("#view-name").<TextField>query().getText());
     hit(KeyCode.ESCAPE);
     assertFalse(isShown("Name of the new view"));
+  }
+
+  @Test
+  void anotherViewEndsTheQuestionForANameAndWhatWasTypedIsKeptForTheFirst() {
+    followMorning();
+    at(() -> command("views.saveAs").run());
+    write("Half a na");
+    hit(KeyCode.ALT, KeyCode.DIGIT3);
+    assertFalse(isShown("Name of the new view"));
+    at(() -> command("views.saveAs").run());
+    assertEquals("", lookup("#view-name").<TextField>query().getText());
+    hit(KeyCode.ALT, KeyCode.DIGIT7);
+    at(() -> command("views.saveAs").run());
+    assertEquals("Half a na", lookup("#view-name").<TextField>query().getText());
   }
 
   @Test

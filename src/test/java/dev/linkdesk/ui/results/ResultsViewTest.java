@@ -335,6 +335,14 @@ final class ResultsViewTest extends Screen {
   }
 
   @Test
+  void nothingFollowedLeadsToAllInPersonaToo() {
+    clickOn("Show all in Persona");
+    settle();
+    assertFalse(isShown("Nothing followed yet"));
+    assertTrue(isShown("There is no inquiry in Persona yet"));
+  }
+
+  @Test
   void nothingFollowedLeadsToANewLink() {
     assertTrue(isShown("Nothing followed yet"));
     clickOn("Create a link");

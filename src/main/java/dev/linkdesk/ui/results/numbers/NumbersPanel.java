@@ -6,6 +6,7 @@ import dev.linkdesk.ui.shared.Keys;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,7 +56,11 @@ public final class NumbersPanel extends VBox {
   private final NumbersModel model;
   private final Texts texts;
   private final NumbersWords words;
+  private final ObservableValue<Boolean> unfinished;
   private final Label what = new Label();
+
+  /** The same in a line of its own, where the title has no room for what must be said. */
+  private final Label below = new Label();
   private final GridPane figures = new GridPane();
   private final PeriodChart periods;
   private final TemplateChart templates;
@@ -67,11 +72,12 @@ public final class NumbersPanel extends VBox {
     this.model = model;
     texts = parts.texts();
     words = new NumbersWords(texts, parts.zone());
+    unfinished = parts.unfinished();
     periods = new PeriodChart(words);
     templates =
         new TemplateChart(words, texts.get("numbers.chart.template"), parts.templates()::nameOf);
     charts = new HBox(periods, templates);
-    empty = new Label(texts.get("numbers.empty"));
+    empty = new Label();
     getStyleClass().addAll("card", "numbers-panel");
     setId("numbers-panel");
     charts.getStyleClass().add("numbers-charts");
@@ -82,10 +88,14 @@ public final class NumbersPanel extends VBox {
     empty.getStyleClass().addAll("soft", "numbers-empty");
     figures.getStyleClass().add("numbers-figures");
     body.getStyleClass().add("numbers-body");
-    getChildren().setAll(head(), body);
+    below.getStyleClass().add("soft");
+    below.textProperty().bind(what.textProperty());
+    below.managedProperty().bind(below.visibleProperty());
+    getChildren().setAll(head(), below, body);
     managedProperty().bind(visibleProperty());
     visibleProperty().bind(model.openProperty());
     model.numbersProperty().subscribe(now -> show());
+    unfinished.subscribe((was, is) -> show());
     parts.templates().namesRevisionProperty().subscribe((was, is) -> show());
     what.managedProperty().bind(what.visibleProperty());
     widthProperty().map(width -> Room.of(width.doubleValue())).subscribe(this::arrange);
@@ -156,7 +166,9 @@ public final class NumbersPanel extends VBox {
     if (now == null) {
       return;
     }
-    what.setText(texts.get("numbers.of", now.all().made()));
+    what.setText(
+        texts.get(unfinished.getValue() ? "numbers.ofRead" : "numbers.of", now.all().made()));
+    empty.setText(texts.get(unfinished.getValue() ? "numbers.emptyRead" : "numbers.empty"));
     figures.getChildren().setAll(words.figures(now).stream().map(this::tile).toList());
     arrange(Room.of(getWidth()));
     if (now.all().made() == 0) {
@@ -176,6 +188,7 @@ public final class NumbersPanel extends VBox {
       GridPane.setConstraints(tiles.get(at), at % inALine, at / inALine);
     }
     what.setVisible(isWide);
+    below.setVisible(!isWide && unfinished.getValue());
     body.pseudoClassStateChanged(NARROW, !isWide);
     body.setLeft(null);
     body.setTop(null);

@@ -16,12 +16,14 @@ import javafx.collections.ObservableList;
  *
  * @param rows of the view shown
  * @param revision another value whenever a row of them changed in place
+ * @param unfinished whether more rows of the view can be read
  * @param zone whose days are counted by
  */
 public record NumbersParts(
     Texts texts,
     ObservableList<InquiryRow> rows,
     ObservableValue<? extends Number> revision,
+    ObservableValue<Boolean> unfinished,
     TemplateCatalog templates,
     ZoneId zone,
     InstantSource clock,

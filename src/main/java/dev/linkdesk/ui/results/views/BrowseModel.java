@@ -66,6 +66,11 @@ public final class BrowseModel implements AutoCloseable {
    */
   public record Progress(Reading reading, boolean on, boolean partly, boolean held) {
     static final Progress NONE = new Progress(Reading.NOTHING, false, false, false);
+
+    /** Whether Persona may have more rows than are shown. */
+    public boolean isUnfinished() {
+      return on && !(reading instanceof Reading.All);
+    }
   }
 
   private record Wish(ViewFilter filter, SearchQuery query) {}

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.linkdesk.ui.shared.InputModel;
 import dev.linkdesk.ui.shared.Problem;
 import dev.linkdesk.ui.shared.Texts;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,20 @@ final class ViewName extends HBox {
   private final TextField field = new TextField();
   private final Label problem = new Label();
   private @Nullable View renamed;
+  private String asked = "";
+  private String first = "";
+  private @Nullable Kept kept;
+
+  /** What was typed when another view was chosen, and while which one was. */
+  private record Kept(String chosen, @Nullable View renamed, String text) {
+    boolean isFor(String nowChosen, @Nullable View nowRenamed) {
+      return chosen.equals(nowChosen) && Objects.equals(idOf(renamed), idOf(nowRenamed));
+    }
+
+    private static @Nullable String idOf(@Nullable View view) {
+      return view == null ? null : view.id();
+    }
+  }
 
   /**
    * @param left what has the focus afterwards
@@ -48,7 +63,7 @@ final class ViewName extends HBox {
     input.problemProperty().subscribe(this::show);
     Button save = button("views.named.save", this::take);
     save.getStyleClass().add("accent");
-    getChildren().setAll(label, field, save, button("views.named.cancel", this::end), problem);
+    getChildren().setAll(label, field, save, button("views.named.cancel", this::cancel), problem);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
   }
 
@@ -75,10 +90,33 @@ final class ViewName extends HBox {
 
   private void begin(String text) {
     input.clear();
-    field.setText(text);
+    first = text;
+    asked = model.chosenProperty().get().id();
+    Kept before = kept;
+    if (before != null && before.isFor(asked, renamed)) {
+      field.setText(before.text());
+      kept = null;
+    } else {
+      field.setText(text);
+    }
     setVisible(true);
     field.requestFocus();
     field.selectAll();
+  }
+
+  /** Asks no more once another view is chosen: the name was not for what that one shows. */
+  void chosen(View now) {
+    if (!isVisible() || now.id().equals(asked)) {
+      return;
+    }
+    if (!field.getText().equals(first)) {
+      kept = new Kept(asked, renamed, field.getText());
+    }
+    boolean hadFocus = isFocusWithin();
+    setVisible(false);
+    if (hadFocus) {
+      left.run();
+    }
   }
 
   private void take() {
@@ -87,22 +125,24 @@ final class ViewName extends HBox {
       return;
     }
     View view = renamed;
+    String name = input.text();
+    setVisible(false);
     if (view == null) {
-      model.saveAs(input.text());
+      model.saveAs(name);
     } else {
-      model.rename(view, input.text());
+      model.rename(view, name);
     }
-    end();
+    left.run();
   }
 
-  private void end() {
+  private void cancel() {
     setVisible(false);
     left.run();
   }
 
   private void escape(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
-      end();
+      cancel();
       key.consume();
     }
   }

@@ -65,6 +65,7 @@ public final class ViewTabs extends VBox implements AutoCloseable {
     subscriptions =
         Subscription.combine(
             model.chosenProperty().subscribe((was, is) -> show()),
+            model.chosenProperty().subscribe((was, is) -> name.chosen(is)),
             model.changedProperty().subscribe((was, is) -> show()),
             model.scopeProperty().subscribe((was, is) -> show()),
             counts.countsProperty().subscribe((was, is) -> show()));
@@ -138,7 +139,7 @@ public final class ViewTabs extends VBox implements AutoCloseable {
 
   private void show() {
     View chosen = model.chosenProperty().get();
-    // Everything in Persona is not counted: that would read all of it.
+    // All in Persona is not counted: that would read all of it.
     Map<String, Integer> counted =
         model.scopeProperty().get() == Scope.FOLLOWED ? counts.countsProperty().get() : Map.of();
     List<ViewTab> shown = new ArrayList<>();

@@ -44,11 +44,14 @@ public final class WhyEmpty {
     }
     if (isSourceEmpty) {
       return new EmptyState(
-          Feather.INBOX,
-          texts.get("views.empty.nothing"),
-          texts.get("views.empty.nothingAdvice"),
-          texts.get("views.empty.newLink"),
-          ways.newLink());
+              Feather.INBOX,
+              texts.get("views.empty.nothing"),
+              texts.get("views.empty.nothingAdvice"),
+              texts.get("views.empty.newLink"),
+              ways.newLink())
+          .or(
+              texts.get("views.empty.environment"),
+              () -> views.scopeProperty().set(Scope.ENVIRONMENT));
     }
     if (isSearching && searched.isFound()) {
       return leftOut();

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -41,6 +42,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 final class NumbersPanelTest extends ApplicationTest {
   private final ObservableList<InquiryRow> rows = FXCollections.observableArrayList();
   private final SimpleLongProperty revision = new SimpleLongProperty();
+  private final SimpleObjectProperty<Boolean> unfinished = new SimpleObjectProperty<>(false);
   private final InlineBackground background = new InlineBackground();
   private final HandTicker ticker = new HandTicker(Sample.NOW);
   private final FakeChoices choices = new FakeChoices();
@@ -71,6 +73,7 @@ final class NumbersPanelTest extends ApplicationTest {
             new Texts(Locale.ENGLISH),
             rows,
             revision,
+            unfinished,
             templates,
             ZoneId.of("Europe/Berlin"),
             ticker,
@@ -156,6 +159,33 @@ final class NumbersPanelTest extends ApplicationTest {
       List<String> words = Screen.words(panel);
       assertTrue(words.contains("14 Nov") && words.contains("20 Nov"), words.toString());
       assertEquals(List.of(), Screen.cut(panel, 560));
+    });
+  }
+
+  @Test
+  void whatIsOnlyReadInPartIsSaidSoHoweverNarrow() {
+    interact(() -> {
+      open(620);
+      unfinished.set(true);
+      shows(Sample.days(7, 4));
+      model.openProperty().set(true);
+      picture("read-in-part");
+      assertTrue(
+          Screen.words(panel).contains("of the " + rows.size() + " read so far"),
+          Screen.words(panel).toString());
+      assertEquals(List.of(), Screen.cut(panel, 620));
+      unfinished.set(false);
+      assertFalse(Screen.words(panel).stream().anyMatch(word -> word.contains("read so far")));
+    });
+  }
+
+  @Test
+  void whatIsEmptySoFarIsNotCalledEmpty() {
+    interact(() -> {
+      open(1000);
+      unfinished.set(true);
+      model.openProperty().set(true);
+      assertTrue(Screen.words(panel).contains("Nothing to count among those read so far."));
     });
   }
 

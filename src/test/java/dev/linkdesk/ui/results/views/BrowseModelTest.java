@@ -113,6 +113,19 @@ final class BrowseModelTest {
   }
 
   @Test
+  void isUnfinishedUntilTheLastPageAndOnlyWhileShown() {
+    Listed.many(150).forEach(persona::hold);
+    assertFalse(model.progressProperty().get().isUnfinished());
+    model.show(ViewFilter.ANY, NOTHING);
+    assertTrue(model.progressProperty().get().isUnfinished());
+    model.leave();
+    assertFalse(model.progressProperty().get().isUnfinished());
+    model.show(ViewFilter.ANY, NOTHING);
+    model.endInSight(100);
+    assertFalse(model.progressProperty().get().isUnfinished());
+  }
+
+  @Test
   void afterAFewPagesWithoutAFindReadingOnWaitsForAPerson() {
     Listed.many(900).forEach(persona::hold);
     model.show(ViewFilter.ANY, SearchQuery.of("nobody"));
