@@ -54,6 +54,11 @@ final class ColumnRoom {
     return widths.getOrDefault(column, column(column).getWidth());
   }
 
+  /** From now on a column is this wide while none stands back, in pixels. */
+  void keep(ResultsColumn column, double width) {
+    widths.computeIfPresent(column, (each, was) -> width);
+  }
+
   /** The table is this wide now, in pixels; nothing is known of it before its first layout. */
   void turnTo(double width) {
     room = width > 0 ? width : Double.MAX_VALUE;

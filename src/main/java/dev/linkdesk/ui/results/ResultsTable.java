@@ -173,6 +173,7 @@ final class ResultsTable {
   private TableColumn<InquiryRow, ?> placed(ColumnLayout.Place place) {
     TableColumn<InquiryRow, Inquiry> column = column(place.column());
     column.setPrefWidth(place.width());
+    room.keep(place.column(), place.width());
     room.wantedProperty(place.column()).set(place.shown());
     return column;
   }
