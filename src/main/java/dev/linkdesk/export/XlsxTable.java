@@ -9,9 +9,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes a table as a workbook. Cells hold their text in place: a list of shared texts would be a
- * second copy of the whole table in memory. Such a cell (of type {@code inlineStr}) is text whatever
- * it begins with, and its number format is text, too, so that it stays text when it is edited:
- * nothing guards against formulas, and no guard is seen.
+ * second copy of the whole table in memory. Such a cell (of type {@code inlineStr}) is text
+ * whatever it begins with, and its number format is text, too, so that it stays text when it is
+ * edited: nothing guards against formulas, and no guard is seen.
  */
 final class XlsxTable {
   /** Excel's limit less the heading. */

@@ -146,7 +146,8 @@ final class Transport implements Sender {
     return switch (cause) {
       case Failure failure -> failure;
       case IOException fault -> {
-        // Where one connection was closed the others are as a rule, and the next try shall not fail.
+        // Where one connection was closed the others are as a rule, and the next try shall not
+        // fail.
         http.connectionPool().evictAll();
         yield new Failure.Unreachable(Wordless.of(fault));
       }

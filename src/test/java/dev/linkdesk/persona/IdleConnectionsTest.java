@@ -38,8 +38,7 @@ final class IdleConnectionsTest {
   private final Transport transport =
       new Transport(false, TimeLimits.USUAL, InstantSource.system());
 
-  @AutoClose
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  @AutoClose private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   IdleConnectionsTest() throws IOException {
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());

@@ -92,8 +92,7 @@ class StatusPollerTest {
     hold(0, InquiryStatus.APPROVED, ticker.instant().plusSeconds(30));
     assertEquals(1, requestsIn(Duration.ofDays(1)));
     assertEquals(
-        List.of(InquiryStatus.APPROVED),
-        followed.all().stream().map(Inquiry::status).toList());
+        List.of(InquiryStatus.APPROVED), followed.all().stream().map(Inquiry::status).toList());
   }
 
   @Test

@@ -87,8 +87,7 @@ final class RecentRow extends HBox {
     copy.setAccessibleHelp(texts.get("create.recent.copyHelp", person.isEmpty() ? known : person));
     Instant changed = inquiry.times().updated();
     Instant when = changed == null ? inquiry.times().created() : changed;
-    String word =
-        isRedacted ? texts.get("create.recent.redacted") : StatusLook.word(status, texts);
+    String word = isRedacted ? texts.get("create.recent.redacted") : StatusLook.word(status, texts);
     if (when == null) {
       state.setText(word);
       state.setTooltip(null);

@@ -104,7 +104,7 @@ final class ColumnCommands {
   /** What one gains others lose: together they are as wide as the table. */
   private boolean isAnyOtherWide(TableColumn<InquiryRow, Inquiry> column) {
     return table.view().getVisibleLeafColumns().stream()
-        .anyMatch(other -> other != column && isWide(other));
+        .anyMatch(other -> !other.equals(column) && isWide(other));
   }
 
   private static boolean isWide(TableColumn<InquiryRow, ?> column) {

@@ -195,15 +195,7 @@ final class ResultsTable {
     return switch (column) {
       case STATUS -> new StatusCell(parts.texts(), isMarked);
       case OPENED -> new OpenedCell(openings, parts.texts(), parts.ticker());
-      case REFERENCE,
-          APPLICANT,
-          TEMPLATE,
-          CREATED,
-          UPDATED,
-          EXPIRES,
-          BY,
-          TAGS,
-          VERIFICATIONS ->
+      case REFERENCE, APPLICANT, TEMPLATE, CREATED, UPDATED, EXPIRES, BY, TAGS, VERIFICATIONS ->
           new WordsCell(words, model.nowProperty());
     };
   }

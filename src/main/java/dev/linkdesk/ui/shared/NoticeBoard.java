@@ -5,9 +5,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place where the screen says what became of an action. Good news goes by itself, later where it
- * can be taken back; a warning, or what was not done, stays until the next thing is said or it is
- * put away.
+ * The place where the screen says what became of an action. Good news goes by itself, later where
+ * it can be taken back; a warning, or what was not done, stays until the next thing is said or it
+ * is put away.
  */
 public final class NoticeBoard {
   private static final Duration READ = Duration.ofSeconds(15);

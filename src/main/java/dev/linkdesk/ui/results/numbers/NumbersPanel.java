@@ -61,6 +61,7 @@ public final class NumbersPanel extends VBox {
 
   /** The same in a line of its own, where the title has no room for what must be said. */
   private final Label below = new Label();
+
   private final GridPane figures = new GridPane();
   private final PeriodChart periods;
   private final TemplateChart templates;

@@ -285,8 +285,7 @@ final class ExplainerTest {
         explain(InquiryStatus.EXPIRED).applicant());
     Inquiry unused = AnInquiry.like(Made.inquiry(InquiryStatus.EXPIRED)).started(null).build();
     assertEquals(
-        "Your link no longer works. We will send you one that does.",
-        explain(unused).applicant());
+        "Your link no longer works. We will send you one that does.", explain(unused).applicant());
   }
 
   @Test

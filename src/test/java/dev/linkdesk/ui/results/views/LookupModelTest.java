@@ -191,8 +191,7 @@ final class LookupModelTest {
     search("A77", false);
     search("case_a", false);
     assertEquals(
-        List.of(
-            InquiryFilter.ANY.withReference("A77"), InquiryFilter.ANY.withReference("case_a")),
+        List.of(InquiryFilter.ANY.withReference("A77"), InquiryFilter.ANY.withReference("case_a")),
         lists.filters);
   }
 
