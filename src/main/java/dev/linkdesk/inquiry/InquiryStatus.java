@@ -1,6 +1,8 @@
 package dev.linkdesk.inquiry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How far an inquiry is, in Persona's own word. The set is open: Persona adds words without notice,
@@ -20,10 +22,12 @@ public record InquiryStatus(String value) {
   public static final List<InquiryStatus> KNOWN =
       List.of(CREATED, PENDING, NEEDS_REVIEW, COMPLETED, APPROVED, FAILED, DECLINED, EXPIRED);
 
+  private static final Map<String, InquiryStatus> BY_WORD =
+      KNOWN.stream().collect(Collectors.toUnmodifiableMap(InquiryStatus::value, each -> each));
+
   /** The constant where there is one for this word; thousands of rows then share it. */
   public InquiryStatus shared() {
-    int place = KNOWN.indexOf(this);
-    return place < 0 ? this : KNOWN.get(place);
+    return BY_WORD.getOrDefault(value, this);
   }
 
   public boolean isKnown() {

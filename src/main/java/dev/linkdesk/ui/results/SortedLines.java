@@ -104,7 +104,7 @@ final class SortedLines {
     RowLine[] next = new RowLine[rows.size()];
     for (int i = 0; i < next.length; i++) {
       InquiryRow row = rows.get(i);
-      RowLine line = known.get(row);
+      RowLine line = known.isEmpty() ? null : known.get(row);
       // A row that went and came back is another row about the same inquiry.
       boolean stays = line != null && isSameOrder && line.row().isItself(row) && line.isCurrent();
       next[i] = line != null && stays ? line : wanted.line(row).knowing(line);
