@@ -106,7 +106,10 @@ final class SimulateBar extends HBox {
 
   private void running(boolean is) {
     running = is;
-    if (inquiry != null) {
+    if (is) {
+      // The items stay: one of them is being chosen.
+      menu.getItems().forEach(item -> item.setDisable(true));
+    } else if (inquiry != null) {
       show(inquiry);
     }
   }
