@@ -131,11 +131,16 @@ final class StatusLine extends HBox {
         : texts.get("window.status.followedChecked", count, ago(lastChecked, now));
   }
 
+  /** In steps of ten seconds: what changes every second has the window painted every second. */
   private String ago(Instant then, Instant now) {
     Duration since = Duration.between(then, now);
-    return since.toMinutes() < 1
-        ? texts.get("window.status.seconds", Math.max(0, since.toSeconds()))
-        : texts.get("window.status.minutes", since.toMinutes());
+    if (since.toMinutes() >= 1) {
+      return texts.get("window.status.minutes", since.toMinutes());
+    }
+    long tens = since.toSeconds() / 10;
+    return tens < 1
+        ? texts.get("shared.time.now")
+        : texts.get("window.status.seconds", tens * 10);
   }
 
   private static long seconds(Instant now, @Nullable Instant until) {
