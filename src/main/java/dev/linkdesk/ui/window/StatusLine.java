@@ -138,9 +138,7 @@ final class StatusLine extends HBox {
       return texts.get("window.status.minutes", since.toMinutes());
     }
     long tens = since.toSeconds() / 10;
-    return tens < 1
-        ? texts.get("shared.time.now")
-        : texts.get("window.status.seconds", tens * 10);
+    return tens < 1 ? texts.get("shared.time.now") : texts.get("window.status.seconds", tens * 10);
   }
 
   private static long seconds(Instant now, @Nullable Instant until) {
