@@ -1,6 +1,5 @@
 package dev.linkdesk.app;
 
-import dev.linkdesk.background.Ticker;
 import dev.linkdesk.inquiry.EnvironmentIds;
 import dev.linkdesk.inquiry.Failure;
 import dev.linkdesk.inquiry.Inquiry;
@@ -21,7 +20,6 @@ import dev.linkdesk.watch.StatusPoller;
 import dev.linkdesk.workspace.Workspace;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +37,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Desk implements Shown, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-  private static final Duration STATUS_LINE_EVERY = Duration.ofSeconds(1);
 
   private final OpenWorkspace opened;
   private final Workspace workspace;
@@ -50,11 +47,11 @@ final class Desk implements Shown, AutoCloseable {
   private final Screens screens;
   private final MainWindow window;
   private final EnvironmentWatch environmentWatch;
+  private final StatusUpkeep status;
   private final Set<InquiryId> lost = new HashSet<>();
   private volatile List<Inquiry> lastFollowed;
   private volatile Runnable lastDraft = () -> {};
   private @Nullable FollowedKeeper keeper;
-  private Ticker.@Nullable Tick tick;
 
   Desk(OpenWorkspace opened, Frame frame) {
     this.opened = opened;
@@ -82,6 +79,7 @@ final class Desk implements Shown, AutoCloseable {
             this::name,
             this::bound,
             this::refresh);
+    status = new StatusUpkeep(frame.ticker(), this::countsDown, this::showStatus);
     parts.templates().stateProperty().subscribe(this::templatesMoved);
     opened.followedFile().ifPresent(this::keepFollowed);
     opened.consent().askBy(answer -> Platform.runLater(() -> askForConsent(answer)));
@@ -105,7 +103,7 @@ final class Desk implements Shown, AutoCloseable {
     screens.start();
     leftOpen().look();
     opened.journalTrouble().ifPresent(screens.troubles()::journal);
-    everySecond();
+    status.showNow();
   }
 
   @Override
@@ -177,9 +175,7 @@ final class Desk implements Shown, AutoCloseable {
   void stop() {
     poller.stop();
     lastDraft = screens.stop();
-    if (tick != null) {
-      tick.cancel();
-    }
+    status.stop();
     if (keeper != null) {
       keeper.stop();
     }
@@ -205,7 +201,7 @@ final class Desk implements Shown, AutoCloseable {
   private void askForLimit() {
     background.run(
         opened.client()::rateLimit,
-        limit -> showStatus(poller.state()),
+        limit -> showStatus(),
         failure -> LOG.info("The limit was not told: {}", failure.getMessage()));
   }
 
@@ -222,7 +218,7 @@ final class Desk implements Shown, AutoCloseable {
   }
 
   private void pollerMoved(PollState state) {
-    showStatus(state);
+    status.showNow();
     if (state.activity() == PollState.Activity.REFUSED && state.failure() != null) {
       screens.troubles().refused(state.failure(), this::refresh);
     } else if (state.activity() == PollState.Activity.WAITING
@@ -272,20 +268,22 @@ final class Desk implements Shown, AutoCloseable {
     }
   }
 
-  private void showStatus(PollState state) {
+  private void showStatus() {
     window.showStatus(
-        state,
+        poller.state(),
         opened.client().budget(),
         opened.client().heldUntil(),
         parts.templates().failure(),
         parts.followed().rows().size(),
         frame.clock().instant());
+    environmentWatch.look();
   }
 
-  private void everySecond() {
-    showStatus(poller.state());
-    environmentWatch.look();
-    tick = frame.ticker().after(STATUS_LINE_EVERY, this::everySecond);
+  private boolean countsDown() {
+    return switch (poller.state().activity()) {
+      case OVER_LIMIT, AWAY -> true;
+      case WAITING, ASKING, REFUSED -> opened.client().heldUntil().isPresent();
+    };
   }
 
   private void keepFollowed(FollowedFile file) {

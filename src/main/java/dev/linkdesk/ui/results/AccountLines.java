@@ -9,6 +9,7 @@ import dev.linkdesk.ui.shared.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class AccountLines {
   private final Texts texts;
   private final RelativeTimes times;
+  private final ObservableValue<Instant> now;
 
-  AccountLines(Texts texts, RelativeTimes times) {
+  AccountLines(Texts texts, RelativeTimes times, ObservableValue<Instant> now) {
     this.texts = texts;
     this.times = times;
+    this.now = now;
   }
 
-  List<Node> of(InquiryDetail detail, Instant now) {
+  List<Node> of(InquiryDetail detail) {
     List<Node> lines = new ArrayList<>();
     Inquiry inquiry = detail.inquiry();
     String id = inquiry.accountId();
@@ -35,7 +38,7 @@ final class AccountLines {
     if (account != null) {
       Instant created = account.created();
       if (created != null) {
-        lines.add(soft(texts.get("explain.person.since", times.clock(created, now))));
+        lines.add(timed("explain.person.since", created));
       }
       if (!account.tags().isEmpty()) {
         lines.add(soft(texts.get("explain.person.tags", String.join(", ", account.tags()))));
@@ -45,7 +48,7 @@ final class AccountLines {
       }
       addOtherReference(lines, inquiry.referenceId(), account.referenceId());
     }
-    addOlderVersion(lines, detail, now);
+    addOlderVersion(lines, detail);
     return lines;
   }
 
@@ -56,7 +59,7 @@ final class AccountLines {
     }
   }
 
-  private void addOlderVersion(List<Node> lines, InquiryDetail detail, Instant now) {
+  private void addOlderVersion(List<Node> lines, InquiryDetail detail) {
     String version = detail.templateVersionId();
     TemplateVersion latest = detail.latestVersion();
     if (version == null || latest == null || version.equals(latest.id())) {
@@ -64,10 +67,9 @@ final class AccountLines {
     }
     Instant published = latest.published();
     lines.add(
-        soft(
-            published == null
-                ? texts.get("explain.version.older")
-                : texts.get("explain.version.olderThan", times.clock(published, now))));
+        published == null
+            ? soft(texts.get("explain.version.older"))
+            : timed("explain.version.olderThan", published));
   }
 
   private TextField selectable(String id) {
@@ -77,6 +79,12 @@ final class AccountLines {
     field.setAccessibleText(texts.get("explain.person.account", id));
     field.getStyleClass().addAll("plain-text", "mono", "small");
     return field;
+  }
+
+  private Label timed(String key, Instant then) {
+    Label label = soft("");
+    label.textProperty().bind(now.map(at -> texts.get(key, times.clock(then, at))));
+    return label;
   }
 
   private static Label soft(String sentence) {

@@ -32,7 +32,6 @@ final class DetailPane extends VBox {
   private final DetailModel model;
   private final Texts texts;
   private final FailureReports reports;
-  private final ObservableValue<Instant> now;
   private final Consumer<Inquiry> stopFollowing;
   private final LinkActions links;
   private final DetailHeader header;
@@ -65,7 +64,6 @@ final class DetailPane extends VBox {
     this.model = model;
     this.links = links;
     this.away = away;
-    this.now = now;
     this.stopFollowing = stopFollowing;
     texts = parts.texts();
     reports = parts.reports();
@@ -81,7 +79,7 @@ final class DetailPane extends VBox {
     actions = new DetailActions(parts, rowActions, links, this::tell);
     explainer = new Explainer(texts, new RelativeTimes(texts, parts.zone()));
     box = new ExplainBox(texts, parts.clipboard(), parts.ticker());
-    sections = new DetailSections(parts, model.beside(), look, showOther);
+    sections = new DetailSections(parts, model.beside(), look, now, showOther);
     simulate = parts.environment().canSimulate() ? new SimulateBar(parts, this::tell) : null;
     reading = new Label(texts.get("results.detail.reading"));
     reading.getStyleClass().add("soft");
@@ -113,7 +111,6 @@ final class DetailPane extends VBox {
     model.shown().subscribe((was, is) -> showInquiry(is));
     model.stateProperty().subscribe((was, is) -> showState());
     model.staleProperty().subscribe((was, is) -> showState());
-    now.subscribe((was, is) -> showState());
     model.beside().eventsProperty().subscribe((was, is) -> showState());
     model.beside().othersProperty().subscribe((was, is) -> showState());
     visibleProperty().subscribe(visible -> sections.maskFields());
@@ -154,7 +151,7 @@ final class DetailPane extends VBox {
       case DetailModel.State.Reading() -> sections.maskFields();
       case DetailModel.State.Read read -> {
         explain(read.detail().inquiry());
-        sections.show(read, now.getValue());
+        sections.show(read);
         Failure stale = model.staleProperty().get();
         if (stale != null) {
           showFailure(stale);

@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.inquiry.Event;
 import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryDetail;
 import dev.linkdesk.inquiry.InquiryId;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -44,26 +46,32 @@ final class DetailSections extends VBox {
   private final Section lookSection;
 
   private DetailModel.State.@Nullable Read shown;
+  private @Nullable Part<List<Event>> shownEvents;
   private @Nullable InquiryDetail shownPerson;
   private @Nullable Part<List<Inquiry>> shownOthers;
 
   /**
+   * @param now what times are worded by
    * @param show shows another inquiry
    */
   DetailSections(
-      ResultsParts parts, BesideModel beside, CloserLook look, Consumer<InquiryId> show) {
+      ResultsParts parts,
+      BesideModel beside,
+      CloserLook look,
+      ObservableValue<Instant> now,
+      Consumer<InquiryId> show) {
     this.beside = beside;
     this.look = look;
     texts = parts.texts();
     times = new RelativeTimes(texts, parts.zone());
     PersonaWords words = new PersonaWords(texts);
     timeline = new Timeline(texts);
-    timesList = new TimesList(times);
-    stepLine = new StepLine(texts, times, words);
+    timesList = new TimesList(times, now);
+    stepLine = new StepLine(texts, times, words, now);
     checksList = new ChecksList(texts, words);
     fieldsGrid = new FieldsGrid(texts, words, parts.ticker());
-    accountLines = new AccountLines(texts, times);
-    othersList = new OthersList(texts, times, parts.templates(), show);
+    accountLines = new AccountLines(texts, times, now);
+    othersList = new OthersList(texts, times, parts.templates(), now, show);
     withheld = new Withheld(texts);
     timesSection = new Section(texts.get("results.times.heading"));
     checksSection = new Section(texts.get("results.checks.heading"));
@@ -84,8 +92,12 @@ final class DetailSections extends VBox {
   }
 
   /** Builds anew what changed alone: whoever is at the keyboard stays where they were. */
-  void show(DetailModel.State.Read read, Instant now) {
-    showTimes(read, now);
+  void show(DetailModel.State.Read read) {
+    Part<List<Event>> events = beside.eventsProperty().get();
+    if (!events.equals(shownEvents) || !read.equals(shown)) {
+      shownEvents = events;
+      showTimes(read, events);
+    }
     if (!read.equals(shown)) {
       shown = read;
       showDetail(read);
@@ -94,8 +106,8 @@ final class DetailSections extends VBox {
     if (!others.equals(shownOthers) || !read.detail().equals(shownPerson)) {
       shownOthers = others;
       shownPerson = read.detail();
-      List<Node> person = new ArrayList<>(accountLines.of(read.detail(), now));
-      person.addAll(othersList.of(others, now));
+      List<Node> person = new ArrayList<>(accountLines.of(read.detail()));
+      person.addAll(othersList.of(others));
       personSection.show(person);
     }
   }
@@ -118,13 +130,11 @@ final class DetailSections extends VBox {
     fieldsGrid.mask();
   }
 
-  private void showTimes(DetailModel.State.Read read, Instant now) {
-    var events = beside.eventsProperty().get();
+  private void showTimes(DetailModel.State.Read read, Part<List<Event>> events) {
+    List<Event> told = Part.valueOr(events, List.of());
     List<Node> lines =
-        new ArrayList<>(
-            timesList.of(
-                timeline.of(read.detail(), Part.valueOr(events, List.of()), read.ledger()), now));
-    stepLine.of(read.detail(), Part.valueOr(events, List.of()), now).ifPresent(lines::add);
+        new ArrayList<>(timesList.of(timeline.of(read.detail(), told, read.ledger())));
+    stepLine.of(read.detail(), told).ifPresent(lines::add);
     lines.addAll(withheld.visits(read));
     lines.addAll(withheld.events(events));
     timesSection.show(lines);

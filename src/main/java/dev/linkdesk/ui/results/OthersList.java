@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,37 +30,43 @@ final class OthersList {
   private final Texts texts;
   private final RelativeTimes times;
   private final TemplateCatalog templates;
+  private final ObservableValue<Instant> now;
   private final Consumer<InquiryId> show;
 
   OthersList(
-      Texts texts, RelativeTimes times, TemplateCatalog templates, Consumer<InquiryId> show) {
+      Texts texts,
+      RelativeTimes times,
+      TemplateCatalog templates,
+      ObservableValue<Instant> now,
+      Consumer<InquiryId> show) {
     this.texts = texts;
     this.times = times;
     this.templates = templates;
+    this.now = now;
     this.show = show;
   }
 
-  List<Node> of(Part<List<Inquiry>> others, Instant now) {
+  List<Node> of(Part<List<Inquiry>> others) {
     return switch (others) {
       case Part.Waiting<List<Inquiry>> waiting -> List.of();
       case Part.Missing<List<Inquiry>> missing ->
           List.of(soft(texts.get("explain.others.missing")));
       case Part.Told<List<Inquiry>>(List<Inquiry> told) when told.isEmpty() ->
           List.of(soft(texts.get("explain.others.none")));
-      case Part.Told<List<Inquiry>>(List<Inquiry> told) -> lines(told, now);
+      case Part.Told<List<Inquiry>>(List<Inquiry> told) -> lines(told);
     };
   }
 
-  private List<Node> lines(List<Inquiry> told, Instant now) {
+  private List<Node> lines(List<Inquiry> told) {
     List<Node> lines = new ArrayList<>();
-    told.stream().limit(MOST).map(other -> line(other, now)).forEach(lines::add);
+    told.stream().limit(MOST).map(this::line).forEach(lines::add);
     if (told.size() > MOST) {
       lines.add(soft(texts.get("explain.others.more", told.size() - MOST)));
     }
     return lines;
   }
 
-  private Node line(Inquiry other, Instant now) {
+  private Node line(Inquiry other) {
     StatusBadge badge = new StatusBadge(texts);
     badge.show(other.status());
     Label template = new Label(template(other));
@@ -68,7 +75,10 @@ final class OthersList {
     template.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(template, Priority.ALWAYS);
     Instant created = other.times().created();
-    Label when = new Label(created == null ? "" : times.clock(created, now));
+    Label when = new Label();
+    if (created != null) {
+      when.textProperty().bind(now.map(at -> times.clock(created, at)));
+    }
     when.setMinWidth(HBox.USE_PREF_SIZE);
     when.getStyleClass().addAll("soft", "small");
     HBox line = new HBox(badge, template, when);

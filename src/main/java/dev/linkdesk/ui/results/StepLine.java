@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,15 +23,18 @@ final class StepLine {
   private final Texts texts;
   private final RelativeTimes times;
   private final PersonaWords words;
+  private final ObservableValue<Instant> now;
 
-  StepLine(Texts texts, RelativeTimes times, PersonaWords words) {
+  StepLine(
+      Texts texts, RelativeTimes times, PersonaWords words, ObservableValue<Instant> now) {
     this.texts = texts;
     this.times = times;
     this.words = words;
+    this.now = now;
   }
 
   /** Empty once the inquiry is over, and when Persona tells of no step. */
-  Optional<Node> of(InquiryDetail detail, List<Event> events, Instant now) {
+  Optional<Node> of(InquiryDetail detail, List<Event> events) {
     Inquiry inquiry = detail.inquiry();
     String next = inquiry.nextStep();
     if (next == null || next.isBlank() || !inquiry.status().isOpen()) {
@@ -41,13 +45,15 @@ final class StepLine {
         previous == null || previous.isBlank() || previous.equals(next)
             ? texts.get("results.times.step", words.step(next))
             : texts.get("explain.step.after", words.step(next), words.step(previous));
-    Optional<Instant> since = since(inquiry, events);
-    Label line =
-        new Label(
-            since
-                .map(at -> texts.get("explain.step.since", where, times.age(at, now)))
-                .orElse(where));
-    since.ifPresent(at -> line.setTooltip(new Tooltip(times.exact(at))));
+    Label line = new Label(where);
+    since(inquiry, events)
+        .ifPresent(
+            since -> {
+              line.textProperty()
+                  .bind(
+                      now.map(at -> texts.get("explain.step.since", where, times.age(since, at))));
+              line.setTooltip(new Tooltip(times.exact(since)));
+            });
     line.getStyleClass().add("next-step");
     line.setWrapText(true);
     return Optional.of(line);

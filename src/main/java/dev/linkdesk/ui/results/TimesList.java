@@ -4,6 +4,7 @@ import dev.linkdesk.ui.results.explain.Timeline;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import java.time.Instant;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,16 +17,18 @@ import javafx.scene.layout.VBox;
 /** The timeline as lines: a dot in the colour of the status, what happened, and when. */
 final class TimesList {
   private final RelativeTimes times;
+  private final ObservableValue<Instant> now;
 
-  TimesList(RelativeTimes times) {
+  TimesList(RelativeTimes times, ObservableValue<Instant> now) {
     this.times = times;
+    this.now = now;
   }
 
-  List<Node> of(List<Timeline.Entry> entries, Instant now) {
-    return entries.stream().map(entry -> line(entry, now)).toList();
+  List<Node> of(List<Timeline.Entry> entries) {
+    return entries.stream().map(this::line).toList();
   }
 
-  private Node line(Timeline.Entry entry, Instant now) {
+  private Node line(Timeline.Entry entry) {
     Region dot = new Region();
     dot.getStyleClass().addAll("dot", entry.styleClass());
     Label what = new Label(entry.what());
@@ -39,8 +42,8 @@ final class TimesList {
       words.getChildren().add(more);
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    Label when =
-        new Label(entry.isToCome() ? times.until(entry.at(), now) : times.clock(entry.at(), now));
+    Label when = new Label();
+    when.textProperty().bind(now.map(at -> when(entry, at)));
     when.getStyleClass().addAll("soft", "small");
     when.setMinWidth(Region.USE_PREF_SIZE);
     when.setTooltip(new Tooltip(times.exact(entry.at())));
@@ -53,5 +56,9 @@ final class TimesList {
       what.getStyleClass().add("soft");
     }
     return line;
+  }
+
+  private String when(Timeline.Entry entry, Instant at) {
+    return entry.isToCome() ? times.until(entry.at(), at) : times.clock(entry.at(), at);
   }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -64,6 +65,17 @@ final class DetailPaneTest extends Screen {
     assertTrue(isShown("Government ID failed"));
     assertTrue(isShown("image blurry"));
     assertTrue(isShown("failed · optional"));
+  }
+
+  @Test
+  void timePassingChangesWordsAndBuildsNothingAnew() {
+    followMorning();
+    open("usr_ABC123");
+    List<Node> before = timeLines();
+    assertTrue(isShown("in 23 h"));
+    at(() -> desk.letPass(Duration.ofHours(2)));
+    assertTrue(isShown("in 21 h"));
+    assertEquals(before, timeLines());
   }
 
   @Test
@@ -341,5 +353,9 @@ final class DetailPaneTest extends Screen {
     all.set(
         4, AnInquiry.like(all.get(4)).field(new Field("birthdate", "date", "1990-04-01")).build());
     at(() -> desk.follow(all));
+  }
+
+  private List<Node> timeLines() {
+    return List.copyOf(lookup(".time-line").queryAll());
   }
 }
