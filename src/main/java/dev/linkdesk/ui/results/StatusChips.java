@@ -3,6 +3,7 @@ package dev.linkdesk.ui.results;
 import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.results.views.ScopeSwitch;
 import dev.linkdesk.ui.results.views.ViewFilter;
+import dev.linkdesk.ui.shared.OverflowLine;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
@@ -26,12 +27,14 @@ import javafx.scene.layout.Priority;
  * one, without a number: only what was read so far could be counted.
  */
 final class StatusChips extends HBox {
+  private static final double GAP = 6;
+
   private final ResultsModel model;
   private final Finding finding;
   private final Texts texts;
   private final ToggleButton all = chip();
   private final Map<InquiryStatus, ToggleButton> chips = new HashMap<>();
-  private final ChipLine line;
+  private final OverflowLine line;
 
   StatusChips(ResultsModel model, Finding finding, Texts texts) {
     this.model = model;
@@ -42,7 +45,7 @@ final class StatusChips extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
     setMinWidth(0);
-    line = new ChipLine(more());
+    line = new OverflowLine(more(), GAP);
     setHgrow(line, Priority.ALWAYS);
     getChildren().setAll(new ScopeSwitch(texts, finding.views().scopeProperty()), line);
     all.setOnAction(event -> choose(Set.of()));

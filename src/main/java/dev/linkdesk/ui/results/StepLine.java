@@ -25,8 +25,7 @@ final class StepLine {
   private final PersonaWords words;
   private final ObservableValue<Instant> now;
 
-  StepLine(
-      Texts texts, RelativeTimes times, PersonaWords words, ObservableValue<Instant> now) {
+  StepLine(Texts texts, RelativeTimes times, PersonaWords words, ObservableValue<Instant> now) {
     this.texts = texts;
     this.times = times;
     this.words = words;
@@ -47,13 +46,11 @@ final class StepLine {
             : texts.get("explain.step.after", words.step(next), words.step(previous));
     Label line = new Label(where);
     since(inquiry, events)
-        .ifPresent(
-            since -> {
-              line.textProperty()
-                  .bind(
-                      now.map(at -> texts.get("explain.step.since", where, times.age(since, at))));
-              line.setTooltip(new Tooltip(times.exact(since)));
-            });
+        .ifPresent(since -> {
+          line.textProperty()
+              .bind(now.map(at -> texts.get("explain.step.since", where, times.age(since, at))));
+          line.setTooltip(new Tooltip(times.exact(since)));
+        });
     line.getStyleClass().add("next-step");
     line.setWrapText(true);
     return Optional.of(line);

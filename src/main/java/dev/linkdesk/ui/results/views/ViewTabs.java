@@ -2,6 +2,7 @@ package dev.linkdesk.ui.results.views;
 
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Notice;
+import dev.linkdesk.ui.shared.OverflowLine;
 import dev.linkdesk.ui.shared.Said;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,13 +29,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The views as tabs, with what can be done about the chosen one. */
 public final class ViewTabs extends VBox implements AutoCloseable {
+  private static final double LEAST_WIDTH = 160;
+
   private final ViewsModel model;
   private final ViewCounts counts;
   private final Texts texts;
   private final Consumer<Said> teller;
   private final ViewCommands commands;
   private final Map<String, ViewTab> tabs = new HashMap<>();
-  private final TabStrip strip;
+  private final OverflowLine strip;
   private final ViewName name;
   private final Hyperlink save = new Hyperlink();
   private final Hyperlink reset = new Hyperlink();
@@ -52,7 +54,8 @@ public final class ViewTabs extends VBox implements AutoCloseable {
     this.teller = teller;
     name = new ViewName(texts, model, this::takeFocus);
     commands = new ViewCommands(model, texts, name::askForNew, name::askFor, this::delete);
-    strip = new TabStrip(more(), this::item);
+    strip = new OverflowLine(more(), 0);
+    strip.setMinWidth(LEAST_WIDTH);
     getStyleClass().add("view-tabs");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(texts.get("views.tabs.name"));
@@ -130,13 +133,6 @@ public final class ViewTabs extends VBox implements AutoCloseable {
     return more;
   }
 
-  private MenuItem item(ViewTab tab) {
-    MenuItem item = new MenuItem(tab.getText());
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> model.choose(tab.view()));
-    return item;
-  }
-
   private void show() {
     View chosen = model.chosenProperty().get();
     // All in Persona is not counted: that would read all of it.
@@ -169,7 +165,7 @@ public final class ViewTabs extends VBox implements AutoCloseable {
     ContextMenu menu = new ContextMenu(new MenuItem());
     menu.setOnShowing(event -> menu.getItems().setAll(commands.items(tab.view())));
     tab.setContextMenu(menu);
-    tab.setMaxHeight(Region.USE_PREF_SIZE);
+    tab.setMaxHeight(Double.MAX_VALUE);
     return tab;
   }
 
