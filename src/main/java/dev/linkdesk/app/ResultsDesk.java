@@ -66,7 +66,11 @@ final class ResultsDesk implements AutoCloseable {
     mine = new Mine(links.ledger(), parts.background());
     browsed =
         new BrowsedInquiries(
-            parts.opened().client(), polling, parts.followed(), parts.background());
+            parts.opened().client(),
+            parts.opened().client().at(Urgency.BULK),
+            polling,
+            parts.followed(),
+            parts.background());
     changes =
         new Changes(listener ->
             new ChangeFeed(

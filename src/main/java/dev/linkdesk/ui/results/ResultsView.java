@@ -83,6 +83,7 @@ public final class ResultsView extends BorderPane implements AutoCloseable {
         new ScreenCommands(
             texts,
             model,
+            finding.browse(),
             detail.openProperty(),
             new ScreenCommands.Ways(this::focusSearch, this::open, this::clearFilters));
     commands = new ChosenCommands(model, actions, look, following, screen);

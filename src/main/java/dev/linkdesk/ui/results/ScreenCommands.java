@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.results;
 
+import dev.linkdesk.ui.results.views.BrowseModel;
 import dev.linkdesk.ui.results.views.ViewFilter;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.Texts;
@@ -8,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with the screen itself, whichever inquiry is chosen. */
 final class ScreenCommands {
@@ -19,12 +21,15 @@ final class ScreenCommands {
 
   private final Texts texts;
   private final ResultsModel model;
+  private final BrowseModel browse;
   private final BooleanProperty detailOpen;
   private final Ways ways;
 
-  ScreenCommands(Texts texts, ResultsModel model, BooleanProperty detailOpen, Ways ways) {
+  ScreenCommands(
+      Texts texts, ResultsModel model, BrowseModel browse, BooleanProperty detailOpen, Ways ways) {
     this.texts = texts;
     this.model = model;
+    this.browse = browse;
     this.detailOpen = detailOpen;
     this.ways = ways;
   }
@@ -38,7 +43,8 @@ final class ScreenCommands {
             texts.get("results.command.clearFilters"),
             null,
             isFiltered() ? null : texts.get("results.command.noFilters"),
-            ways.clearFilters()));
+            ways.clearFilters()),
+        readAll());
   }
 
   /** Opens the details of the one that is chosen. */
@@ -56,6 +62,29 @@ final class ScreenCommands {
             null,
             model.chosen().isEmpty() ? texts.get("results.command.noneSelected") : null,
             ways.open());
+  }
+
+  private Command readAll() {
+    return browse.progressProperty().get().toTheEnd()
+        ? new Command(
+            "results.readNoFurther",
+            texts.get("results.command.readNoFurther"),
+            null,
+            browse::readNoFurther)
+        : new Command(
+            "results.readAll",
+            texts.get("results.command.readAll"),
+            null,
+            whyNotReadAll(),
+            browse::readAll);
+  }
+
+  private @Nullable String whyNotReadAll() {
+    BrowseModel.Progress progress = browse.progressProperty().get();
+    if (!progress.on()) {
+      return texts.get("results.command.followedOnly");
+    }
+    return progress.isUnfinished() ? null : texts.get("results.command.allRead");
   }
 
   private boolean isFiltered() {

@@ -393,6 +393,36 @@ final class BrowsingTest extends Screen {
   }
 
   @Test
+  void allIsReadAtAPress() {
+    holdMany(350);
+    browse();
+    assertTrue(command("results.readAll").isPossible());
+    clickOn("Read all");
+    settle();
+    assertTrue(isShown("That is all: 350 inquiries."));
+    assertFalse(isShown("Read all"));
+    assertFalse(command("results.readAll").isPossible());
+  }
+
+  @Test
+  void readingAllIsStoppedAtAPress() {
+    holdMany(350);
+    browse();
+    desk.background.hold();
+    clickOn("Read all");
+    clickOn("Stop");
+    at(desk.background::release);
+    settle();
+    assertTrue(isShown("200 read so far; more as you scroll."));
+  }
+
+  @Test
+  void followedOnesAreAllHere() {
+    followMorning();
+    assertFalse(command("results.readAll").isPossible());
+  }
+
+  @Test
   void aStatusIsAskedOfPersonaWhileBrowsing() {
     holdMany(250);
     browse();

@@ -102,7 +102,7 @@ final class Desk {
     templates.read();
     FailureReports reports = Reports.of(environment, clipboard, ticker, texts);
     mine = new Mine(ledger, background);
-    browsed = new BrowsedInquiries(lists, lists, followed, background);
+    browsed = new BrowsedInquiries(lists, lists, lists, followed, background);
     model = new ResultsModel(followed, templates, forRows, ticker, ticker, ZoneOffset.UTC, mine);
     LinkGiver giver =
         Givers.giver(

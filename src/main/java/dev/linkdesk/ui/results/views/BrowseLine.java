@@ -29,6 +29,7 @@ public final class BrowseLine extends HBox {
   private final ProgressIndicator turning = new ProgressIndicator();
   private final Label text = new Label();
   private final Hyperlink way = new Hyperlink();
+  private final Hyperlink rest = new Hyperlink();
   private final Region between = new Region();
   private final Label known = new Label();
 
@@ -59,12 +60,19 @@ public final class BrowseLine extends HBox {
       way.setVisited(false);
       model.readOn();
     });
+    rest.setId("browse-rest");
+    rest.setMinWidth(USE_PREF_SIZE);
+    rest.managedProperty().bind(rest.visibleProperty());
+    rest.setOnAction(event -> {
+      rest.setVisited(false);
+      readAllOrStop();
+    });
     HBox.setHgrow(between, Priority.ALWAYS);
     known.setWrapText(true);
     known.setTextAlignment(TextAlignment.RIGHT);
     known.getStyleClass().addAll("soft", "small");
     known.managedProperty().bind(known.textProperty().isNotEmpty());
-    getChildren().setAll(turning, text, way, between, known);
+    getChildren().setAll(turning, text, way, rest, between, known);
     model.progressProperty().subscribe(this::show);
     model.changesProperty().subscribe(this::show);
   }
@@ -77,7 +85,17 @@ public final class BrowseLine extends HBox {
     text.setText(words(progress));
     boolean canTryAgain = reading instanceof Reading.Failed;
     way.setVisible(canTryAgain || progress.held());
+    rest.setVisible(reading instanceof Reading.More || reading instanceof Reading.Paused);
+    rest.setText(texts.get(progress.toTheEnd() ? "views.browse.stop" : "views.browse.readAll"));
     way.setText(texts.get(canTryAgain ? "views.browse.again" : "views.browse.readOn"));
+  }
+
+  private void readAllOrStop() {
+    if (model.progressProperty().get().toTheEnd()) {
+      model.readNoFurther();
+    } else {
+      model.readAll();
+    }
   }
 
   private void show(@Nullable ChangeState changes) {

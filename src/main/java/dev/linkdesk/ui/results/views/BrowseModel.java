@@ -63,9 +63,11 @@ public final class BrowseModel implements AutoCloseable {
    * @param on whether everything in Persona is shown
    * @param partly whether rows are also filtered by what Persona cannot filter
    * @param held whether reading on waits for a person
+   * @param toTheEnd whether page after page is read until none is left
    */
-  public record Progress(Reading reading, boolean on, boolean partly, boolean held) {
-    static final Progress NONE = new Progress(Reading.NOTHING, false, false, false);
+  public record Progress(
+      Reading reading, boolean on, boolean partly, boolean held, boolean toTheEnd) {
+    static final Progress NONE = new Progress(Reading.NOTHING, false, false, false, false);
 
     /** Whether Persona may have more rows than are shown. */
     public boolean isUnfinished() {
@@ -188,6 +190,19 @@ public final class BrowseModel implements AutoCloseable {
     tell();
   }
 
+  /** Reads all that is left, however long it takes; scrolling on needs none of it. */
+  public void readAll() {
+    held = false;
+    browsed.readAll();
+    tell();
+  }
+
+  /** Reads on as one scrolls again. */
+  public void readNoFurther() {
+    browsed.readNoFurther();
+    tell();
+  }
+
   /** Reads the newest again. */
   public void refresh() {
     browsed.refresh();
@@ -228,7 +243,8 @@ public final class BrowseModel implements AutoCloseable {
   }
 
   private void tell() {
-    progress.set(new Progress(browsed.readingProperty().get(), on, partly, held));
+    progress.set(
+        new Progress(browsed.readingProperty().get(), on, partly, held, browsed.isReadingAll()));
   }
 
   private void lookForNewerLater() {

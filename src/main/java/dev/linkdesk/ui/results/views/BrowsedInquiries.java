@@ -36,6 +36,7 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
   static final Duration OVERLAP = Duration.ofMinutes(2);
 
   private final InquiryLists lists;
+  private final InquiryLists patient;
   private final InquiryLists quiet;
   private final Background background;
   private final BrowsedRows rows;
@@ -46,15 +47,22 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
   private @Nullable Asking running;
   private @Nullable String cursor;
   private @Nullable Instant newest;
+  private boolean toTheEnd;
 
   /**
    * @param lists asked with the urgency of a person who scrolls
+   * @param patient asked with the urgency of a long list, for all that is left
    * @param quiet asked with the urgency of polling, for what nobody waits for
    * @param followed whose rows are shown as they are, so that both lists tell the same
    */
   public BrowsedInquiries(
-      InquiryLists lists, InquiryLists quiet, FollowedInquiries followed, Background background) {
+      InquiryLists lists,
+      InquiryLists patient,
+      InquiryLists quiet,
+      FollowedInquiries followed,
+      Background background) {
     this.lists = lists;
+    this.patient = patient;
     this.quiet = quiet;
     this.background = background;
     rows = new BrowsedRows(followed);
@@ -100,6 +108,22 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
     PageRequest page = cursor == null ? PageRequest.FIRST : PageRequest.FIRST.after(cursor);
     reading.set(new Reading.More(rows.count()));
     askForPerson(page, this::takenOlder);
+  }
+
+  /** Reads page after page until none is left; after a failure {@link #readMore} goes on so. */
+  public void readAll() {
+    toTheEnd = true;
+    readMore();
+  }
+
+  /** The page under way is the last that is read unasked. */
+  public void readNoFurther() {
+    toTheEnd = false;
+  }
+
+  /** Whether page after page is read until none is left. */
+  public boolean isReadingAll() {
+    return toTheEnd;
   }
 
   /**
@@ -159,6 +183,7 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
 
   /** Keeps what is under way from coming back. */
   public void stop() {
+    toTheEnd = false;
     if (running != null) {
       running.cancel();
       running = null;
@@ -181,13 +206,22 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
     }
     String next = page.next();
     if (next == null) {
+      toTheEnd = false;
       reading.set(new Reading.All(rows.count()));
     } else if (asked.add(next)) {
       cursor = next;
-      reading.set(new Reading.Paused(rows.count()));
+      goOnOrPause();
     } else {
       reading.set(
           new Reading.Failed(new Failure.NotUnderstood(null, "a page of the list comes again")));
+    }
+  }
+
+  private void goOnOrPause() {
+    if (toTheEnd) {
+      readMore();
+    } else {
+      reading.set(new Reading.Paused(rows.count()));
     }
   }
 
@@ -248,7 +282,8 @@ public final class BrowsedInquiries implements RowSource, AutoCloseable {
       PageRequest page,
       Consumer<Page<Inquiry>> taken,
       Consumer<Failure> failed) {
-    InquiryLists asked = isQuiet ? quiet : lists;
+    InquiryLists waited = toTheEnd ? patient : lists;
+    InquiryLists asked = isQuiet ? quiet : waited;
     Asking asking = new Asking(isQuiet);
     running = asking;
     Background.Running started =

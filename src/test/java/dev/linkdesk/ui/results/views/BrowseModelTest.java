@@ -29,7 +29,7 @@ final class BrowseModelTest {
   private final HandTicker ticker = new HandTicker(Listed.NOW);
   private final InlineBackground background = new InlineBackground();
   private final BrowsedInquiries browsed =
-      new BrowsedInquiries(lists, lists, new FollowedInquiries(), background);
+      new BrowsedInquiries(lists, lists, lists, new FollowedInquiries(), background);
   private final BrowseModel model =
       new BrowseModel(
           browsed,
@@ -123,6 +123,32 @@ final class BrowseModelTest {
     model.show(ViewFilter.ANY, NOTHING);
     model.endInSight(100);
     assertFalse(model.progressProperty().get().isUnfinished());
+  }
+
+  @Test
+  void readingAllGoesOnWithoutAFind() {
+    Listed.many(900).forEach(persona::hold);
+    model.show(ViewFilter.ANY, SearchQuery.of("nobody"));
+    for (int i = 0; i < 20; i++) {
+      model.endInSight(0);
+    }
+    model.readAll();
+    assertEquals(9, lists.filters.size());
+    assertEquals(new Reading.All(900), model.progressProperty().get().reading());
+    assertFalse(model.progressProperty().get().held());
+  }
+
+  @Test
+  void nothingIsReadForAListThatWasLeft() {
+    Listed.many(900).forEach(persona::hold);
+    model.show(ViewFilter.ANY, NOTHING);
+    background.hold();
+    model.readAll();
+    assertTrue(model.progressProperty().get().toTheEnd());
+    model.leave();
+    background.release();
+    assertEquals(1, lists.filters.size());
+    assertFalse(model.progressProperty().get().toTheEnd());
   }
 
   @Test

@@ -32,7 +32,8 @@ final class BrowsedInquiriesTest {
   private final FakeLists lists = new FakeLists(persona);
   private final InlineBackground background = new InlineBackground();
   private final FollowedInquiries followed = new FollowedInquiries();
-  private final BrowsedInquiries browsed = new BrowsedInquiries(lists, lists, followed, background);
+  private final BrowsedInquiries browsed =
+      new BrowsedInquiries(lists, lists, lists, followed, background);
 
   @Test
   void readsTheNewestPageFirstAndTheNextWhenTold() {
@@ -327,7 +328,7 @@ final class BrowsedInquiriesTest {
   @Test
   void whatNobodyWaitsForIsAskedWithAnotherUrgencyAndGivesWay() {
     FakeLists quiet = new FakeLists(persona);
-    BrowsedInquiries both = new BrowsedInquiries(lists, quiet, followed, background);
+    BrowsedInquiries both = new BrowsedInquiries(lists, lists, quiet, followed, background);
     Listed.many(250).forEach(persona::hold);
     both.browse(InquiryFilter.ANY);
     both.readNewer();
@@ -339,6 +340,61 @@ final class BrowsedInquiriesTest {
     assertEquals(1, quiet.filters.size());
     assertEquals(2, lists.filters.size());
     assertEquals(200, both.rows().size());
+  }
+
+  @Test
+  void readsAllThatIsLeftWithTheUrgencyOfALongList() {
+    FakeLists patient = new FakeLists(persona);
+    BrowsedInquiries both = new BrowsedInquiries(lists, patient, lists, followed, background);
+    Listed.many(450).forEach(persona::hold);
+    both.browse(InquiryFilter.ANY);
+    both.readAll();
+    assertEquals(new Reading.All(450), both.readingProperty().get());
+    assertEquals(1, lists.filters.size());
+    assertEquals(4, patient.filters.size());
+    assertFalse(both.isReadingAll());
+  }
+
+  @Test
+  void readingAllEndsWithThePageUnderWay() {
+    Listed.many(450).forEach(persona::hold);
+    browsed.browse(InquiryFilter.ANY);
+    lists.bent =
+        page -> {
+          browsed.readNoFurther();
+          return page;
+        };
+    browsed.readAll();
+    assertEquals(new Reading.Paused(200), reading());
+  }
+
+  @Test
+  void afterAFailureReadingAllGoesOnFromThere() {
+    Listed.many(450).forEach(persona::hold);
+    browsed.browse(InquiryFilter.ANY);
+    lists.bent =
+        page -> {
+          lists.always = new Failure.Unreachable(new IOException("gone"));
+          return page;
+        };
+    browsed.readAll();
+    assertInstanceOf(Reading.Failed.class, reading());
+    assertEquals(200, browsed.rows().size());
+    lists.bent = page -> page;
+    lists.always = null;
+    browsed.readMore();
+    assertEquals(new Reading.All(450), reading());
+  }
+
+  @Test
+  void aNewFilterIsReadAsOneScrollsAgain() {
+    Listed.many(450).forEach(persona::hold);
+    browsed.browse(InquiryFilter.ANY);
+    background.hold();
+    browsed.readAll();
+    browsed.browse(PENDING);
+    background.release();
+    assertEquals(new Reading.Paused(100), reading());
   }
 
   private Reading reading() {
