@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -17,6 +18,13 @@ public final class Pictures {
   private static final Path FOLDER = Path.of("target", "pictures");
 
   private Pictures() {}
+
+  /** A scene that looks as a window does from its first layout on. */
+  public static Scene scene(Parent root, double width, double height) {
+    Scene scene = new Scene(root, width, height);
+    Theme.LIGHT.dress(scene);
+    return scene;
+  }
 
   /** Takes {@code NAME-light.png} and {@code NAME-dark.png}; leaves the scene light. */
   public static void takeBoth(Scene scene, String name) {

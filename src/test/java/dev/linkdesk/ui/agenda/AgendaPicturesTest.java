@@ -106,7 +106,7 @@ final class AgendaPicturesTest extends ApplicationTest {
 
   private void open(double width) {
     desk = new Desk();
-    scene = new Scene(desk.view, width, 680);
+    scene = Pictures.scene(desk.view, width, 680);
   }
 
   private void take(String name) {

@@ -60,7 +60,7 @@ final class CreatePicturesTest extends ApplicationTest {
 
   private static void picture(
       CreateView view, double width, double height, String name, boolean unfolded) {
-    Scene scene = new Scene(view, width, height);
+    Scene scene = Pictures.scene(view, width, height);
     if (unfolded) {
       view.applyCss();
       ((ToggleButton) view.lookup(".disclosure")).setSelected(true);

@@ -39,7 +39,7 @@ final class FormPicturesTest extends ApplicationTest {
   }
 
   private static void picture(CreateView view, String name, double width, double height) {
-    Scene scene = new Scene(view, width, height);
+    Scene scene = Pictures.scene(view, width, height);
     Pictures.takeBoth(scene, name);
     assertTrue(Files.exists(Path.of("target", "pictures", name + "-dark.png")));
   }
@@ -188,7 +188,7 @@ final class FormPicturesTest extends ApplicationTest {
   }
 
   private static void unfolded(CreateView view, String name, double width, double height) {
-    Scene scene = new Scene(view, width, height);
+    Scene scene = Pictures.scene(view, width, height);
     view.applyCss();
     ((ToggleButton) view.lookup(".disclosure")).setSelected(true);
     Pictures.takeBoth(scene, name);
@@ -214,7 +214,7 @@ final class FormPicturesTest extends ApplicationTest {
       model.draft().start();
       picture(view, "form-restored");
       CreateView other = new CreateView(model, desk.parts());
-      Scene scene = new Scene(other, LEAST_WIDTH, LEAST_HEIGHT);
+      Scene scene = Pictures.scene(other, LEAST_WIDTH, LEAST_HEIGHT);
       ((MenuButton) other.lookup(".menu-button")).getItems().getLast().fire();
       Pictures.takeBoth(scene, "form-preset-small");
     });

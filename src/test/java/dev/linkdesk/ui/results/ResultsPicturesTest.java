@@ -39,7 +39,7 @@ final class ResultsPicturesTest extends ApplicationTest {
 
   private void open(Environment environment) {
     desk = new Desk(environment, new FakeChoices());
-    scene = new Scene(desk.view, 1280, 724);
+    scene = Pictures.scene(desk.view, 1280, 724);
   }
 
   private void take(String name) {
@@ -79,7 +79,7 @@ final class ResultsPicturesTest extends ApplicationTest {
     interact(() -> {
       for (int width : new int[] {1280, 1000}) {
         desk = new Desk(Environment.DEMO, new FakeChoices());
-        scene = new Scene(desk.view, width, 724);
+        scene = Pictures.scene(desk.view, width, 724);
         desk.sessionsOf(FakeSessions.phone("iqse_2", Sample.NOW.minus(Duration.ofMinutes(9))));
         List<Inquiry> all = new ArrayList<>(morning());
         all.set(1, Sample.redacted(all.get(1)));
@@ -211,7 +211,7 @@ final class ResultsPicturesTest extends ApplicationTest {
     interact(() -> {
       open(Environment.DEMO);
       RawJsonWindow window = new RawJsonWindow(desk.parts, morning().get(4).id());
-      Pictures.takeBoth(new Scene(window.view(), 720, 620), "results-raw");
+      Pictures.takeBoth(Pictures.scene(window.view(), 720, 620), "results-raw");
     });
   }
 
@@ -267,7 +267,7 @@ final class ResultsPicturesTest extends ApplicationTest {
   void aNarrowWindow() {
     interact(() -> {
       desk = new Desk(Environment.DEMO, new FakeChoices());
-      scene = new Scene(desk.view, 960, 600);
+      scene = Pictures.scene(desk.view, 960, 600);
       desk.follow(morning());
       desk.view.show(morning().get(2).id());
       desk.settle();
@@ -305,7 +305,7 @@ final class ResultsPicturesTest extends ApplicationTest {
   void aThousandPixelsWide() {
     interact(() -> {
       desk = new Desk(Environment.DEMO, new FakeChoices());
-      scene = new Scene(desk.view, 1000, 640);
+      scene = Pictures.scene(desk.view, 1000, 640);
       desk.follow(morning());
       desk.model.select(List.copyOf(desk.model.rows().subList(1, 4)), desk.model.rows().get(2));
       Pictures.takeBoth(scene, "results-1000");

@@ -9,7 +9,6 @@ import dev.linkdesk.inquiry.InquiryStatus;
 import dev.linkdesk.ui.Pictures;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.FakeChoices;
-import dev.linkdesk.ui.shared.Theme;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -40,8 +39,7 @@ final class ViewsPicturesTest extends ApplicationTest {
 
   private void open(double width) {
     desk = new Desk(Environment.DEMO, new FakeChoices());
-    scene = new Scene(desk.view, width, 724);
-    Theme.LIGHT.dress(scene);
+    scene = Pictures.scene(desk.view, width, 724);
   }
 
   private void take(String name) {
