@@ -6,9 +6,9 @@ import java.util.Optional;
 /** The columns of the table, in the order in which they first stand. */
 enum ResultsColumn {
   STATUS(146, 146),
-  OPENED(96, 70),
+  OPENED(96, 75),
   REFERENCE(112, 92),
-  APPLICANT(186, 96),
+  APPLICANT(186, 92),
   TEMPLATE(104, 72),
   CREATED(104, 92),
   UPDATED(104, 92),
