@@ -3,6 +3,7 @@ package dev.linkdesk.ui.create;
 import dev.linkdesk.ui.shared.Choosers;
 import dev.linkdesk.ui.shared.FieldBox;
 import dev.linkdesk.ui.shared.InputModel;
+import dev.linkdesk.ui.shared.Isolated;
 import dev.linkdesk.ui.shared.Languages;
 import dev.linkdesk.ui.shared.Texts;
 import java.util.List;
@@ -141,7 +142,7 @@ final class MoreSection extends VBox {
     String said = expiryWords.brief(model.expiry().readingProperty().get());
     String language = model.languageProperty().get();
     if (!language.isEmpty()) {
-      said = texts.get("create.more.and", said, Languages.words(language, texts));
+      said = texts.get("create.more.and", said, Isolated.text(Languages.words(language, texts)));
     }
     int others =
         (int)

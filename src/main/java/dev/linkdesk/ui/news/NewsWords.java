@@ -2,6 +2,7 @@ package dev.linkdesk.ui.news;
 
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.inquiry.ReferenceId;
+import dev.linkdesk.ui.shared.Isolated;
 import dev.linkdesk.ui.shared.RelativeTimes;
 import dev.linkdesk.ui.shared.StatusLook;
 import dev.linkdesk.ui.shared.TemplateCatalog;
@@ -54,7 +55,7 @@ final class NewsWords {
             ? what(item)
             : texts.get("news.line.from", StatusLook.word(item.before(), texts));
     String template = template(item);
-    return template.isEmpty() ? from : texts.get("news.line.of", from, template);
+    return template.isEmpty() ? from : texts.get("news.line.of", from, Isolated.text(template));
   }
 
   private String template(NewsItem item) {

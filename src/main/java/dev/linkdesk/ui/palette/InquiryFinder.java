@@ -4,6 +4,7 @@ import dev.linkdesk.inquiry.Inquiry;
 import dev.linkdesk.inquiry.InquiryId;
 import dev.linkdesk.ui.shared.Command;
 import dev.linkdesk.ui.shared.InquiryRow;
+import dev.linkdesk.ui.shared.Isolated;
 import dev.linkdesk.ui.shared.PlainText;
 import dev.linkdesk.ui.shared.RowSource;
 import dev.linkdesk.ui.shared.StatusLook;
@@ -88,6 +89,7 @@ public final class InquiryFinder {
     String whom =
         Stream.of(Optional.ofNullable(inquiry.referenceId()), inquiry.personName())
             .flatMap(Optional::stream)
+            .map(Isolated::text)
             .reduce((reference, name) -> texts.get("palette.inquiry.and", reference, name))
             .orElse(inquiry.id().value());
     return new Command(
