@@ -25,8 +25,8 @@ final class StatusUpkeep {
 
   /** Shows it now, and from now on until {@link #stop}. */
   void showNow() {
-    stop();
     show.run();
+    stop();
     next = ticker.after(countsDown.getAsBoolean() ? COUNTING_DOWN : AT_REST, this::showNow);
   }
 

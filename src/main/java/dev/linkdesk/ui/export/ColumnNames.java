@@ -21,7 +21,7 @@ final class ColumnNames {
   /** What it counts, where its name alone could be taken for something else. */
   Optional<String> tip(ExportColumn column) {
     return column == ExportColumn.VERIFICATIONS
-        ? Optional.of(texts.get("export.column.verificationsTip"))
+        ? Optional.of(texts.get("shared.verifications.tip"))
         : Optional.empty();
   }
 

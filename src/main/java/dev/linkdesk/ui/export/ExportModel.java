@@ -1,5 +1,6 @@
 package dev.linkdesk.ui.export;
 
+import dev.linkdesk.background.Background;
 import dev.linkdesk.background.Ticker;
 import dev.linkdesk.export.ExportColumn;
 import dev.linkdesk.export.InquiryTable;
@@ -64,6 +65,7 @@ final class ExportModel {
       new ReadOnlyObjectWrapper<>(this, "state", new ExportState.Choosing(null));
   private AtomicBoolean isStopped = new AtomicBoolean();
   private Ticker.@Nullable Tick nextGlance;
+  private Background.Running counting = () -> {};
 
   ExportModel(ExportParts parts, Disk disk) {
     this.parts = parts;
@@ -80,6 +82,8 @@ final class ExportModel {
     scope.subscribe(now -> check());
     format.subscribe(now -> check());
     columns.properties().forEach(each -> each.subscribe(now -> check()));
+    scope.subscribe((was, is) -> countUnasked());
+    column(ExportColumn.OPENED).subscribe(now -> countUnasked());
   }
 
   ObjectProperty<ExportScope> scopeProperty() {
@@ -241,7 +245,6 @@ final class ExportModel {
   }
 
   private void check() {
-    gap.set(unasked());
     int rows = count(scope.get());
     int most = format.get().mostLines();
     if (rows == 0) {
@@ -255,14 +258,25 @@ final class ExportModel {
     }
   }
 
-  private String unasked() {
+  private void countUnasked() {
+    counting.cancel();
     if (!column(ExportColumn.OPENED).get()) {
-      return "";
+      gap.set("");
+      return;
     }
     List<Inquiry> rows = rows(scope.get());
     Function<Inquiry, String> opened = parts.opened().get();
-    long unasked = rows.stream().filter(row -> opened.apply(row).isEmpty()).count();
-    return unasked == 0 ? "" : texts.get("export.dialog.unasked", unasked, rows.size());
+    counting =
+        parts
+            .background()
+            .run(
+                () -> rows.stream().filter(row -> opened.apply(row).isEmpty()).count(),
+                unasked -> gap.set(gap(unasked, rows.size())),
+                failure -> gap.set(""));
+  }
+
+  private String gap(long unasked, int rows) {
+    return unasked == 0 ? "" : texts.get("export.dialog.unasked", unasked, rows);
   }
 
   private Said notSaved(SaveAs.Place place, IOException trouble) {

@@ -59,7 +59,7 @@ final class ColumnWords {
       case EXPIRES -> expiryTip(inquiry);
       case BY -> orEmpty(inquiry.creator());
       case TAGS -> tags(inquiry);
-      case VERIFICATIONS -> texts.get("results.table.verificationsTip");
+      case VERIFICATIONS -> texts.get("shared.verifications.tip");
     };
   }
 

@@ -105,6 +105,22 @@ class ExportModelTest {
   }
 
   @Test
+  void theGapIsCountedInTheBackgroundAndForTheLastChoiceAlone() {
+    sample.shows(3);
+    sample.chosen.addAll(sample.shown.subList(0, 2));
+    sample.unasked.add(sample.shown.getFirst().id());
+    sample.background.hold();
+    ExportModel model = model();
+    assertEquals("", model.gapProperty().get());
+    model.scopeProperty().set(ExportScope.VIEW);
+    model.column(ExportColumn.OPENED).set(false);
+    sample.background.release();
+    assertEquals("", model.gapProperty().get());
+    model.column(ExportColumn.OPENED).set(true);
+    assertTrue(model.gapProperty().get().startsWith("Opened stays empty in 1 of 3 rows"));
+  }
+
+  @Test
   void aSelectionOfSeveralIsMeantAtFirst() throws IOException {
     sample.shows(5);
     sample.chosen.addAll(sample.shown.subList(1, 3));
